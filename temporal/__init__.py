@@ -1,0 +1,1 @@
+"""The date engine: text and anchor in, dated mentions out."""

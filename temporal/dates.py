@@ -1,0 +1,65 @@
+"""A fuzzy date: four points, nothing padded. Knows no language."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from temporal.calendar import MINUTES_A_DAY, Precision, format_day, format_minute
+
+BELOW_A_DAY = frozenset({Precision.MINUTE, Precision.DAYPART})
+
+
+class Kind(StrEnum):
+    """How an event fills its bounds."""
+
+    INSTANT = "instant"  # once, sometime within them
+    SPAN = "span"  # lasted from one to the other
+    ONGOING = "ongoing"  # began, no end said
+
+
+class Qualifier(StrEnum):
+    """EDTF's two doubts: ``~`` and ``?``."""
+
+    APPROXIMATE = "approximate"
+    UNCERTAIN = "uncertain"
+
+
+@dataclass(frozen=True, slots=True)
+class FuzzyDate:
+    """When something was: earliest and latest start, earliest and latest end.
+
+    Points are minutes since 1970-01-01T00:00 of the source's own civil time, all inclusive; ``None`` is an open end,
+    never infinity. An instant within a month has both starts and both ends on that month's bounds.
+    """
+
+    earliest_start: int | None
+    latest_start: int | None
+    earliest_end: int | None
+    latest_end: int | None
+    kind: Kind
+    precision: Precision
+    qualifier: Qualifier | None = None
+
+    @property
+    def earliest(self) -> str | None:
+        """The first day the words allow (``2024-11-01``), or minute below a day's precision; None when open."""
+        return None if self.earliest_start is None else self._format(self.earliest_start)
+
+    @property
+    def latest(self) -> str | None:
+        """The last day, or minute, the words allow, inclusive; None when open."""
+        return None if self.latest_end is None else self._format(self.latest_end)
+
+    def _format(self, minute: int) -> str:
+        if self.precision in BELOW_A_DAY:
+            return format_minute(minute)
+        return format_day(minute // MINUTES_A_DAY)
+
+
+def within(first: int, last: int, precision: Precision) -> FuzzyDate:
+    """An instant somewhere from the first minute to the last, both included."""
+    return FuzzyDate(first, last, first, last, Kind.INSTANT, precision)
+
+
+def within_days(first_day: int, last_day: int, precision: Precision) -> FuzzyDate:
+    """An instant somewhere from the first day to the last, both included (day numbers)."""
+    return within(first_day * MINUTES_A_DAY, last_day * MINUTES_A_DAY + MINUTES_A_DAY - 1, precision)
