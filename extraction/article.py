@@ -7,8 +7,9 @@ from dataclasses import dataclass
 class Article:
     """A text with what is known of it.
 
-    ``published`` is a date (``2024-11-19``) or an RFC 3339 time, or None when unknown; ``lang`` an ISO 639-1 code, or None
-    to let the text tell.
+    ``published`` is a date (``2024-11-19``) or an RFC 3339 time (``2024-11-19T18:30:00+01:00``), or None when
+    unknown; ``lang`` an ISO 639-1 code, or None to let the text tell. Offsets everywhere count code points of
+    ``text`` as it stands here.
     """
 
     text: str

@@ -5,12 +5,12 @@ from enum import StrEnum
 
 from extraction.article import Article
 from temporal.dates import FuzzyDate
-from temporal.mention import Mention
+from temporal.mention import Mention, Words
 from temporal.prose import Span
 
 
 class Modality(StrEnum):
-    """How far the article vouches for the happening."""
+    """How far the article vouches for the happening (after ISO-TimeML's polarity and modality)."""
 
     ASSERTED = "asserted"
     REPORTED = "reported"
@@ -23,8 +23,10 @@ class Modality(StrEnum):
 class Report:
     """One article's telling of one happening: a sentence, its clause, its predicate (``trigger``), its date.
 
-    ``quote`` is the whole sentence, ``clause`` lies inside it. ``mention`` is the most precise of ``mentions``.
-    ``date`` is None for references, sets, durations and what stays unresolved; ``reason`` then says why.
+    ``quote`` is the sentence and ``clause`` lies inside it; all spans count code points of the article's text. The
+    ``trigger`` is a verb's meaningful word or an event noun, None where the clause has neither. ``mention`` is the
+    most precise of ``mentions``. ``date`` is None for references and for what stays unresolved; ``reason`` then says
+    why, in French and English.
     """
 
     headline: str
@@ -36,24 +38,30 @@ class Report:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     date: FuzzyDate | None
-    mention: Mention | None
+    mention: Mention
     mentions: tuple[Mention, ...]
-    reason: str | None = None
+    reason: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Reports of one trigger whose dates nest (a day and its hour, a start and its end): one event from the start."""
+    """Reports of one trigger whose dates nest (a day and its hour, a start and its end): one event from the start.
+
+    ``date`` is the narrowest that all its reports allow; None, with the ``reason``, when it could not be resolved.
+    """
 
     headline: str
     date: FuzzyDate | None
     reports: tuple[Report, ...]
-    reason: str | None = None
+    reason: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that one article yields: every mention, a report for every DATE and TIME mention, the happenings."""
+    """All that one article yields: every mention, a report for each DATE and TIME, the happenings, in text order.
+
+    ``lang`` is the language the article was read in: its own, or the one its words told.
+    """
 
     article: Article
     lang: str
