@@ -37,6 +37,7 @@ class Precision(StrEnum):
     """How finely a date is known, from the finest to the coarsest."""
 
     MINUTE = "minute"
+    HOUR = "hour"
     DAYPART = "daypart"
     DAY = "day"
     WEEKEND = "weekend"
@@ -82,7 +83,7 @@ def day_number(year: int, month: int, day: int) -> int:
         msg = f"year {year} is outside {FIRST_YEAR}…{LAST_YEAR}"
         raise ValueError(msg)
     if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
-        msg = f"the calendar has no {year:04d}-{month:02d}-{day:02d}"
+        msg = f"the calendar has no {format_year(year)}-{month:02d}-{day:02d}"
         raise ValueError(msg)
     shifted = year - (month <= 2)
     cycle, year_of_cycle = divmod(shifted, 400)

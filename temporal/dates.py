@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from temporal.calendar import MINUTES_A_DAY, Precision, format_day, format_minute
 
-BELOW_A_DAY = frozenset({Precision.MINUTE, Precision.DAYPART})
+BELOW_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.DAYPART})
 
 
 class Kind(StrEnum):
