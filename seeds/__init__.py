@@ -1,0 +1,1 @@
+"""Articles about public events, so that a new timeline has something to show."""
