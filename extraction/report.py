@@ -23,10 +23,10 @@ class Modality(StrEnum):
 class Report:
     """One article's telling of one happening: a sentence, its clause, its predicate (``trigger``), its date.
 
-    ``quote`` is the sentence and ``clause`` lies inside it; all spans count code points of the article's text. The
-    ``trigger`` is a verb's meaningful word or an event noun, None where the clause has neither. ``mention`` is the
-    most precise of ``mentions``. ``date`` is None for references and for what stays unresolved; ``reason`` then says
-    why, in French and English.
+    ``quote`` is the sentence and ``clause`` lies inside it; all spans count code points of the article's
+    text. The ``trigger`` is a verb's meaningful word or an event noun, None where the clause has neither.
+    ``mention`` is the most precise of ``mentions``. ``date`` is None for references and for what stays
+    unresolved; ``reason`` then says why, in French and English.
     """
 
     headline: str
@@ -45,9 +45,9 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Reports of one trigger whose dates nest (a day and its hour, a start and its end): one event from the start.
+    """Reports of one trigger whose dates nest: a day and its hour, a start and its end.
 
-    ``date`` is the narrowest that all its reports allow; None, with the ``reason``, when it could not be resolved.
+    ``date`` is what its reports say together; None, with the ``reason``, when it could not be resolved.
     """
 
     headline: str
@@ -58,7 +58,7 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that one article yields: every mention, a report for each DATE and TIME, the happenings, in text order.
+    """All that one article yields, in text order: mentions, a report for each DATE and TIME, happenings.
 
     ``lang`` is the language the article was read in: its own, or the one its words told.
     """

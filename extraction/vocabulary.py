@@ -1,0 +1,70 @@
+"""What extraction must know of a language's words: one table a language, in ``extraction/languages``."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from temporal.fold import fold
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a table that is written as running text."""
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One language's words for extraction, folded; nouns in the singular.
+
+    An empty vocabulary is valid: it finds no event noun, no name and no place, and doubts nothing.
+    """
+
+    #: The small words: they tell the language, are no names, and end no headline.
+    stop_words: frozenset[str] = frozenset()
+    #: Other common words that open a sentence with a capital and are no names.
+    openers: frozenset[str] = frozenset()
+    #: Nouns that name a happening.
+    event_nouns: frozenset[str] = frozenset()
+    #: Endings of such nouns, which count after a determiner, and the nouns that they mistake.
+    event_endings: tuple[str, ...] = ()
+    not_events: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    #: « la réunion de mardi »: what ties a date to the noun before it.
+    of_words: frozenset[str] = frozenset()
+    #: « après sa rencontre mardi »: what makes a noun the time of something else.
+    event_prepositions: frozenset[str] = frozenset()
+    #: « le prochain match »: mentions that are the adjective of a noun.
+    adjectives: frozenset[str] = frozenset()
+    #: « une réunion est prévue »: verbs that only place their subject in time.
+    placing: frozenset[str] = frozenset()
+    #: « a déclaré »: verbs whose complement is someone's word; « que » opens it.
+    saying: frozenset[str] = frozenset()
+    content_openers: frozenset[str] = frozenset()
+    #: « selon »: words that give a sentence to a source; « aurait été »: auxiliaries that do.
+    sources: frozenset[str] = frozenset()
+    hearsay: frozenset[str] = frozenset()
+    #: « pourrait », « peut-être » leave it open; « si » opens a condition.
+    supposing: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    #: « à Nantes », « dans la région de Koursk »: what stands before a place, and the nouns in between.
+    place_prepositions: frozenset[str] = frozenset()
+    place_nouns: frozenset[str] = frozenset()
+    #: « Charles de Gaulle »: small words inside a name.
+    particles: frozenset[str] = frozenset()
+    #: Words before which a headline may end.
+    breaks: frozenset[str] = frozenset()
+
+    def is_event(self, word: str, before: str = "") -> bool:
+        """Whether the noun, after the word ``before`` it, names a happening: listed, or by its ending."""
+        forms = list(_singulars(fold(word)))
+        if any(form in self.event_nouns for form in forms):
+            return True
+        ends_so = any(form.endswith(self.event_endings) for form in forms)
+        return ends_so and fold(before) in self.determiners and self.not_events.isdisjoint(forms)
+
+
+def _singulars(noun: str) -> Iterable[str]:
+    yield noun
+    if noun.endswith("aux"):
+        yield noun[:-3] + "al"
+    if noun.endswith(("s", "x")):
+        yield noun[:-1]

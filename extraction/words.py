@@ -1,0 +1,38 @@
+"""A stretch of text as words with offsets."""
+
+import re
+from dataclasses import dataclass
+
+from temporal.fold import fold
+
+WORD = re.compile(r"[^\W\d_]+['’]|[^\W_]+(?:[-.][^\W_]+)*")
+#: A capitalised word that follows a lower-case letter: in the midst of a sentence.
+CAPITALISED = re.compile(r"(?<=[^\W\d_][ ’'\u00a0])[^\W\d_][^\W_]+(?:-[^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as written, folded for look-up, and its code points. An elided « l’ » is a word of its own."""
+
+    text: str
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether its first letter is a capital."""
+        return self.text[0].isupper()
+
+
+def words_in(text: str, start: int, end: int) -> tuple[Word, ...]:
+    """The words between two offsets, in order."""
+    return tuple(
+        Word(match[0], fold(match[0]), match.start(), match.end())
+        for match in WORD.finditer(text, start, end)
+    )
+
+
+def capitalised_words(text: str) -> frozenset[str]:
+    """The words that a text spells with a capital in the midst of its sentences."""
+    return frozenset(match[0] for match in CAPITALISED.finditer(text) if match[0][0].isupper())
