@@ -5,6 +5,7 @@ from typing import Any
 
 from extraction.report import Extraction, Happening
 from temporal.mention import Mention
+from temporal.prose import Span
 from tests.seeds.expectations import Expected
 
 
@@ -67,9 +68,13 @@ def spoken(extraction: Extraction) -> list[str]:
     """Every dated happening in a line, for the message of a test that fails."""
     text = extraction.article.text
     return [
-        f"{h.date.earliest}..{h.date.latest} {h.date.precision} {h.date.kind} {r.modality} "
-        f"{text[r.trigger.start : r.trigger.end] if r.trigger else None!r}: {text[r.clause.start : r.clause.end]}"
+        f"{h.date.earliest}..{h.date.latest} {h.date.precision} {h.date.kind} {r.modality}"
+        f" {_words(text, r.trigger)}: {_words(text, r.clause)}"
         for h in extraction.happenings
         if h.date
         for r in h.reports
     ]
+
+
+def _words(text: str, span: Span | None) -> str:
+    return f"« {text[span.start : span.end]} »" if span else "nothing"
