@@ -1,0 +1,78 @@
+"""What the words leave open: the publication, the running day, the story's year and month, the tense of the clause.
+
+One small frozen object, passed along and replaced after every mention; nothing here is global.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from temporal.calendar import MINUTES_A_DAY, Precision, civil
+from temporal.dates import FuzzyDate
+from temporal.mention import Words
+from temporal.prose import Predicate, Prose, Tense
+from temporal.reasons import reason
+
+
+@dataclass(frozen=True, slots=True)
+class Lean:
+    """Which way an open date leans: -1 to the past, 1 to the future, 0 unknown; and what decided."""
+
+    sign: int
+    because: Words
+
+
+def no_predicate() -> None:
+    """Hang on nothing: an expression by itself, as in a query."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where the reader stands.
+
+    ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
+    mentioned, through the paragraph. ``year`` and ``month`` are the story's last. ``prefer`` (-1, 1) overrides the tense.
+    """
+
+    publication: int | None = None
+    minute: int | None = None
+    running: int | None = None
+    year: int | None = None
+    month: int | None = None
+    prefer: int = 0
+    text: str = ""
+    hangs_on: Callable[[], Predicate | None] = no_predicate
+
+    def at(self, prose: Prose, start: int, end: int) -> "Context":
+        """The same context for the expression at these offsets; its clause is read only if asked for."""
+        return replace(self, text=prose.text, hangs_on=partial(prose.predicate_for, start, end))
+
+    def after(self, date: FuzzyDate) -> "Context":
+        """The context once a date was told: a day becomes the running day, and the story goes on in its month."""
+        if date.earliest_start is None or date.latest_end is None:
+            return self
+        day = date.earliest_start // MINUTES_A_DAY
+        year, month, _ = civil(day)
+        if date.precision in {Precision.MINUTE, Precision.DAYPART, Precision.DAY}:
+            return replace(self, running=day, year=year, month=month)
+        if date.precision is Precision.MONTH:
+            return replace(self, year=year, month=month)
+        return replace(self, year=year, month=None) if date.precision is Precision.YEAR else self
+
+    def new_paragraph(self) -> "Context":
+        """The context at the start of a paragraph: the running day does not cross into it."""
+        return self if self.running is None else replace(self, running=None)
+
+    def lean(self) -> Lean:
+        """Which way an open date leans here, by what was asked or by the tense of its clause."""
+        if self.prefer:
+            return Lean(self.prefer, reason("asked.future" if self.prefer > 0 else "asked.past"))
+        predicate = self.hangs_on()
+        if predicate is None:
+            return Lean(0, reason("no_verb"))
+        verb = " ".join(self.text[predicate.span.start : predicate.span.end].split())
+        if predicate.tense is Tense.FUTURE or predicate.announcing:
+            return Lean(1, reason("verb.future", verb=verb))
+        if predicate.tense is Tense.PAST:
+            return Lean(-1, reason("verb.past", verb=verb))
+        return Lean(0, reason("verb.present", verb=verb))

@@ -1,0 +1,120 @@
+"""Times of the day and parts of the day, on a said day or on the running one."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from temporal.calendar import MINUTES_A_DAY, Precision, format_day
+from temporal.context import Context
+from temporal.dates import within
+from temporal.dayparts import DayPart, daypart_date, daypart_value
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
+from temporal.mention import TimexType, Words
+from temporal.reasons import reason
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The day that a time stands on, and why."""
+
+    day: int | None
+    because: Words
+    anchored_to: str | None
+    inferred: tuple[str, ...] = ()
+
+
+def host_of(day: Expression | None, context: Context) -> Host | None:
+    """The said day, else the running one, else the publication's."""
+    if day is not None:
+        return _said(day.resolve(context))
+    if context.running is not None:
+        said = format_day(context.running)
+        return Host(context.running, reason("running_day", day=said), MENTION, ("day",))
+    if context.publication is not None:
+        return Host(context.publication, reason("publication_day"), PUBLICATION, ("day",))
+    return Host(None, reason("no_anchor"), None)
+
+
+def _said(meaning: Meaning | None) -> Host | None:
+    if meaning is None:
+        return None
+    day = meaning.period.first if meaning.period else None
+    return Host(day, meaning.because, meaning.anchored_to, meaning.inferred)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock(Expression):
+    """« 18 h 30 »: hour 0 to 24, minute 0 to 59, on a day or on the running one."""
+
+    symbols: ClassVar = ("{clock}", "{when}")
+    hour: int
+    minute: int = 0
+    day: Expression | None = None
+
+    def on(self, day: Expression) -> "Clock":
+        """The same time on that day."""
+        return replace(self, day=day)
+
+    def resolve(self, context: Context) -> Meaning | None:
+        host = host_of(self.day, context)
+        if host is None:
+            return None
+        time = f"T{self.hour:02d}:{self.minute:02d}"
+        if host.day is None:
+            return Meaning(TimexType.TIME, time, None, host.because)
+        at = host.day * MINUTES_A_DAY + self.hour * 60 + self.minute
+        return Meaning(
+            TimexType.TIME,
+            format_day(host.day) + time,
+            within(at, at, Precision.MINUTE),
+            reason("clock", day=host.because),
+            inferred=host.inferred,
+            anchored_to=host.anchored_to,
+            anchor=context.running if host.anchored_to == MENTION else context.publication,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay(Expression):
+    """« hier soir », « mardi en début d'après-midi », « la nuit »; without a day, the running one's."""
+
+    symbols: ClassVar = ("{daypart_of}", "{when}")
+    part: DayPart
+    day: Expression | None = None
+    thirds: str | None = None
+
+    def resolve(self, context: Context) -> Meaning | None:
+        host = host_of(self.day, context)
+        if host is None:
+            return None
+        if host.day is None:
+            return Meaning(TimexType.TIME, f"T{self.part}", None, host.because, self.thirds)
+        return Meaning(
+            TimexType.TIME,
+            daypart_value(host.day, self.part),
+            daypart_date(host.day, self.part, self.thirds),
+            host.because,
+            self.thirds,
+            host.inferred,
+            host.anchored_to,
+            context.running if host.anchored_to == MENTION else context.publication,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ThisNight(Expression):
+    """« cette nuit »: the night that ends on the publication's morning when told in the past, else the coming one."""
+
+    def resolve(self, context: Context) -> Meaning | None:
+        if context.publication is None:
+            return Meaning(TimexType.TIME, "TNI", None, reason("no_anchor"))
+        lean = context.lean()
+        day = context.publication - (lean.sign < 0)
+        return Meaning(
+            TimexType.TIME,
+            daypart_value(day, DayPart.NIGHT),
+            daypart_date(day, DayPart.NIGHT),
+            lean.because,
+            inferred=("direction",),
+            anchored_to=PUBLICATION,
+            anchor=context.publication,
+        )

@@ -1,0 +1,199 @@
+"""Days: yesterday, Monday, the 6th of November."""
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import ClassVar
+
+from temporal.calendar import civil, day_number, days_in_month, format_day, format_year, monday_of, weekday
+from temporal.context import Context
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
+from temporal.mention import TimexType
+from temporal.periods import day
+from temporal.reasons import reason
+
+
+class Which(Enum):
+    """Which of the days, months or years of a name is meant."""
+
+    OPEN = "open"  # bare: the tense decides
+    LAST = "last"  # « dernier », "last"
+    NEXT = "next"  # « prochain », "next"
+    THIS = "this"  # « ce », "this"
+    SAME = "same"  # « ce même », "that same": the one the story is in
+
+
+def unanchored(value: str) -> Meaning:
+    """A relative date in a text without a publication date: X's, no bounds, and it says so."""
+    return Meaning(TimexType.DATE, value, None, reason("no_anchor"))
+
+
+@dataclass(frozen=True, slots=True)
+class DayOffset(Expression):
+    """« hier » is -1, « demain » 1, counted from the publication."""
+
+    symbols: ClassVar = ("{day}", "{when}", "{deictic_day}")
+    days: int
+
+    def resolve(self, context: Context) -> Meaning | None:
+        if context.publication is None:
+            return unanchored("XXXX-XX-XX")
+        key = "day_offset" if self.days else "publication_day"
+        return dated(
+            day(context.publication + self.days),
+            reason(key, count=self.days),
+            anchored_to=PUBLICATION,
+            anchor=context.publication,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RunningDay(Expression):
+    """« la veille » is -1, « le lendemain » 1, « le même jour » 0: counted from the last day mentioned."""
+
+    symbols: ClassVar = ("{day}", "{when}")
+    days: int
+
+    def resolve(self, context: Context) -> Meaning | None:
+        origin = context.publication if context.running is None else context.running
+        if origin is None:
+            return unanchored("XXXX-XX-XX")
+        anchored_to = PUBLICATION if context.running is None else MENTION
+        because = reason("running_offset", count=self.days, day=format_day(origin))
+        return dated(day(origin + self.days), because, anchored_to=anchored_to, anchor=origin, inferred=("day",))
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Expression):
+    """A day of the week, 0 for Monday; bare, its direction is open."""
+
+    symbols: ClassVar = ("{day}", "{when}", "{weekday_day}")
+    weekday: int
+    which: Which = Which.OPEN
+
+    def resolve(self, context: Context) -> Meaning | None:
+        anchor = context.publication
+        if anchor is None:
+            return unanchored(f"XXXX-WXX-{self.weekday + 1}")
+        ahead = (self.weekday - weekday(anchor)) % 7
+        match self.which:
+            case Which.LAST:
+                return self._on(anchor, ahead - 7, "last_before")
+            case Which.NEXT:
+                return self._on(anchor, ahead or 7, "next_after")
+            case Which.THIS if context.running is None or weekday(context.running) != self.weekday:
+                return self._on(anchor, monday_of(anchor) + self.weekday - anchor, "this_week")
+            case Which.SAME | Which.THIS:
+                return self._of_story(context, anchor + ahead - 7 * bool(ahead))
+        return self._open(context, anchor, ahead)
+
+    def _on(self, anchor: int, offset: int, key: str) -> Meaning:
+        return dated(
+            day(anchor + offset), reason(key), anchored_to=PUBLICATION, anchor=anchor, inferred=("week",)
+        )
+
+    def _of_story(self, context: Context, otherwise: int) -> Meaning:
+        running = context.running
+        at = otherwise if running is None else running + (self.weekday - weekday(running)) % 7
+        because = reason("running_day", day=format_day(at))
+        return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("week",))
+
+    def _open(self, context: Context, anchor: int, ahead: int) -> Meaning:
+        lean = context.lean()
+        if ahead == 0:
+            at, key = anchor, "that_day"
+        elif lean.sign > 0:
+            at, key = anchor + ahead, "after"
+        else:
+            at, key = anchor + ahead - 7, "before"
+        because = reason(key, lean=lean.because)
+        inferred = ("week", "direction")
+        return dated(day(at), because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay(Expression):
+    """A day of the month; month and year may be left to the context, a weekday may stand before it.
+
+    A weekday that contradicts the date is kept in the words and ignored in the value, as people misprint it; it does choose
+    the year where the year is open.
+    """
+
+    symbols: ClassVar = ("{day}", "{when}", "{calendar_day}")
+    day: int
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    which: Which = Which.OPEN
+
+    def within(self, other: "CalendarDay") -> "CalendarDay":
+        """The same day with the month and year of another, where it has none of its own."""
+        month = self.month or other.month
+        return replace(self, month=month, year=self.year if self.year is not None else other.year)
+
+    def resolve(self, context: Context) -> Meaning | None:
+        if self.month is None:
+            return self._of_running_month(context)
+        if self.year is not None:
+            return self._on(self.year, reason("stated"))
+        if context.publication is None:
+            return self._without_publication(context)
+        return self._open_year(context, context.publication)
+
+    def _on(self, year: int, because: object, *inferred: str, anchor: int | None = None) -> Meaning | None:
+        if self.month is None or not self._exists(year):
+            return None
+        return dated(
+            day(day_number(year, self.month, self.day)),
+            because,  # type: ignore[arg-type]
+            anchored_to=None if anchor is None else PUBLICATION,
+            anchor=anchor,
+            inferred=inferred,
+        )
+
+    def _exists(self, year: int) -> bool:
+        return self.month is not None and self.day <= days_in_month(year, self.month)
+
+    def _of_running_month(self, context: Context) -> Meaning | None:
+        origin = context.running if context.running is not None else context.publication
+        if origin is None:
+            return unanchored(f"XXXX-XX-{self.day:02d}")
+        year, month, _ = civil(origin)
+        because = reason("running_day", day=format_day(origin))
+        return replace(self, month=month)._on(year, because, "month", "year", anchor=context.publication)
+
+    def _without_publication(self, context: Context) -> Meaning | None:
+        if context.year is None or not self._exists(context.year):
+            return unanchored(f"XXXX-{self.month:02d}-{self.day:02d}")
+        because = reason("story_year", year=format_year(context.year))
+        return self._on(context.year, because, "year")
+
+    def _open_year(self, context: Context, anchor: int) -> Meaning | None:
+        candidates = self._candidates(civil(anchor)[0])
+        if not candidates:
+            return None
+        lean = context.lean() if self.which is Which.OPEN else None
+        sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)
+        chosen, key = choose(candidates, anchor, sign)
+        because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")
+        return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)
+
+    def _candidates(self, year: int) -> list[int]:
+        """The day in the years around; only those on the said weekday, if any is."""
+        if self.month is None:
+            return []
+        years = [near for near in range(year - 4, year + 5) if self._exists(near)]
+        days = [day_number(near, self.month, self.day) for near in years]
+        named = [at for at in days if self.weekday in {None, weekday(at)} and abs(at - day_number(year, 7, 1)) < 900]
+        return named or days
+
+
+def choose(candidates: list[int], anchor: int, sign: int) -> tuple[int, str]:
+    """The candidate (a day number) that the lean points to, and the key of the reason."""
+    nearest = min(candidates, key=lambda at: (abs(at - anchor), at))
+    if sign < 0 and any(at <= anchor for at in candidates):
+        chosen = max(at for at in candidates if at <= anchor)
+        return chosen, "that_day" if chosen == anchor else "before"
+    if sign > 0 and any(at >= anchor for at in candidates):
+        chosen = min(at for at in candidates if at >= anchor)
+        return chosen, "that_day" if chosen == anchor else "after"
+    return nearest, "that_day" if nearest == anchor else "nearest"

@@ -1,0 +1,232 @@
+"""Months, years and the other periods, named or relative."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from temporal.calendar import FIRST_YEAR, LAST_YEAR, Unit, civil, format_year, weekday
+from temporal.context import Context
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
+from temporal.expressions.days import Which, choose, unanchored
+from temporal.mention import Words
+from temporal.periods import (
+    Period,
+    Season,
+    century,
+    decade,
+    half,
+    holding,
+    millennium,
+    month,
+    moved,
+    quarter,
+    season,
+    year,
+)
+from temporal.reasons import reason
+
+UNKNOWN = {
+    Unit.DAY: "XXXX-XX-XX",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.FORTNIGHT: "XXXX-WXX",
+    Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX",
+    Unit.HALF: "XXXX-HX",
+    Unit.YEAR: "XXXX",
+    Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX",
+    Unit.MILLENNIUM: "X",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarYear(Expression):
+    """A year, astronomical (« 44 av. J.-C. » is -43)."""
+
+    symbols: ClassVar = ("{year_of}", "{period}", "{when}")
+    year: int
+
+    def resolve(self, context: Context) -> Meaning | None:
+        if not FIRST_YEAR <= self.year <= LAST_YEAR:
+            return None
+        return dated(year(self.year), reason("stated"))
+
+
+@dataclass(frozen=True, slots=True)
+class ShortYear(Expression):
+    """A year in two digits (« 98 »): the latest such year at most twenty years after the publication."""
+
+    symbols: ClassVar = ("{year_of}", "{period}", "{when}")
+    digits: int
+
+    def resolve(self, context: Context) -> Meaning | None:
+        return dated(year(self.year(context)), reason("two_digits"), inferred=("century",))
+
+    def year(self, context: Context) -> int:
+        """In four digits; without a publication, 1930 to 2029."""
+        limit = civil(context.publication)[0] + 20 if context.publication is not None else 2029
+        return limit - (limit - self.digits) % 100
+
+
+@dataclass(frozen=True, slots=True)
+class Decade(Expression):
+    """« les années 80 » (two digits: 80) or « les années 1980 » (1980)."""
+
+    symbols: ClassVar = ("{period}", "{when}")
+    first: int
+
+    def resolve(self, context: Context) -> Meaning | None:
+        if self.first >= 100:
+            return dated(decade(self.first // 10 * 10), reason("stated"))
+        first = ShortYear(self.first).year(context)
+        return dated(decade(first), reason("two_digits"), inferred=("century",))
+
+
+@dataclass(frozen=True, slots=True)
+class Century(Expression):
+    """« le XIXe siècle » is 19, « le Ier siècle av. J.-C. » is -1."""
+
+    symbols: ClassVar = ("{period}", "{when}")
+    number: int
+    unit: Unit = Unit.CENTURY
+
+    def resolve(self, context: Context) -> Meaning | None:
+        longest = 99 if self.unit is Unit.CENTURY else 9
+        if self.number == 0 or abs(self.number) > longest:
+            return None
+        named = century if self.unit is Unit.CENTURY else millennium
+        return dated(named(self.number), reason("stated"))
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeUnit(Expression):
+    """« le mois dernier » is (month, -1), « cette année » (year, 0), « la semaine prochaine » (week, 1)."""
+
+    symbols: ClassVar = ("{period}", "{when}", "{relative_unit}")
+    unit: Unit
+    offset: int
+
+    def resolve(self, context: Context) -> Meaning | None:
+        anchor = context.publication
+        if anchor is None:
+            return unanchored(UNKNOWN[self.unit])
+        try:
+            period = moved(self.unit, self._origin(context, anchor), self.offset)
+        except ValueError:
+            return None
+        because = reason("unit_offset", count=self.offset)
+        return dated(period, because, anchored_to=PUBLICATION, anchor=anchor, inferred=(str(self.unit),))
+
+    def _origin(self, context: Context, anchor: int) -> int:
+        """« ce week-end », said of the past early in a week, is the one that has just ended."""
+        just_ended = self.unit is Unit.WEEKEND and self.offset == 0 and weekday(anchor) < 4
+        return anchor - 7 if just_ended and context.lean().sign <= 0 else anchor
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPeriod(Expression):
+    """What a year has several of: a month, a quarter, a half, a season. The year may be open."""
+
+    symbols: ClassVar = ("{period}", "{when}")
+    number: int
+    year: int | None = None
+    which: Which = Which.OPEN
+
+    def of(self, year: int) -> Period:
+        """The period in that year."""
+        raise NotImplementedError
+
+    def unknown(self) -> str:
+        """Its TIMEX3 value when the year cannot be told."""
+        return "XXXX" + self.of(2000).value[4:]
+
+    def resolve(self, context: Context) -> Meaning | None:
+        if self.year is not None:
+            in_calendar = FIRST_YEAR <= self.year < LAST_YEAR
+            return dated(self.of(self.year), reason("stated")) if in_calendar else None
+        if context.publication is None:
+            return self._without_publication(context)
+        return self._open(context, context.publication)
+
+    def _without_publication(self, context: Context) -> Meaning:
+        if context.year is None:
+            return unanchored(self.unknown())
+        because = reason("story_year", year=format_year(context.year))
+        return dated(self.of(context.year), because, anchored_to=MENTION, inferred=("year",))
+
+    def _open(self, context: Context, anchor: int) -> Meaning:
+        this_year = civil(anchor)[0]
+        years = [max(FIRST_YEAR, this_year - 1), this_year, min(LAST_YEAR - 1, this_year + 1)]
+        periods = {period.value: period for period in map(self.of, years)}
+        chosen, because = self._choose(context, anchor, list(periods.values()))
+        inferred = ("year", "direction")
+        return dated(chosen, because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+
+    def _choose(self, context: Context, anchor: int, periods: list[Period]) -> tuple[Period, Words]:
+        match self.which:
+            case Which.LAST:
+                return max((p for p in periods if p.last < anchor), key=_first), reason("last_before")
+            case Which.NEXT:
+                return min((p for p in periods if p.first > anchor), key=_first), reason("next_after")
+            case Which.THIS:
+                return _of_year(periods, anchor), reason("unit_offset", count=0)
+        lean = context.lean()
+        edge = {p.last if lean.sign > 0 else p.first: p for p in periods}
+        chosen, key = choose(list(edge), anchor, lean.sign)
+        return edge[chosen], reason(key, lean=lean.because)
+
+
+def _first(period: Period) -> int:
+    return period.first
+
+
+def _of_year(periods: list[Period], anchor: int) -> Period:
+    return min(periods, key=lambda p: abs(civil(p.first)[0] - civil(anchor)[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarMonth(NamedPeriod):
+    """A month, 1 to 12."""
+
+    symbols: ClassVar = ("{month_of}", "{period}", "{when}")
+
+    def of(self, year: int) -> Period:
+        return month(year, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter(NamedPeriod):
+    """A quarter, 1 to 4."""
+
+    def of(self, year: int) -> Period:
+        return quarter(year, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Half(NamedPeriod):
+    """A half-year, 1 or 2."""
+
+    def of(self, year: int) -> Period:
+        return half(year, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonOf(NamedPeriod):
+    """A season, numbered in the order of :class:`Season` from 0."""
+
+    def of(self, year: int) -> Period:
+        return season(year, list(Season)[self.number])
+
+
+@dataclass(frozen=True, slots=True)
+class Current(Expression):
+    """« l'année en cours », « ces jours-ci »: the unit that holds the publication, by name of the unit."""
+
+    unit: Unit
+
+    def resolve(self, context: Context) -> Meaning | None:
+        if context.publication is None:
+            return unanchored(UNKNOWN[self.unit])
+        period = holding(self.unit, context.publication)
+        because = reason("unit_offset", count=0)
+        return dated(period, because, anchored_to=PUBLICATION, anchor=context.publication)

@@ -1,0 +1,177 @@
+"""Signals: what « depuis », « jusqu'à », « entre … et », « du … au » make of the dates they govern. Knows no language.
+
+A signal holds its mentions in the order of the phrase's slots; given their meanings it says one or more dates.
+"""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+
+from temporal.calendar import MINUTES_A_DAY
+from temporal.context import Context
+from temporal.dates import FuzzyDate, Kind, Qualifier
+from temporal.expressions.base import Expression, Meaning
+from temporal.expressions.clock import Clock
+from temporal.expressions.days import CalendarDay
+from temporal.expressions.periods import NamedPeriod
+
+Dates = tuple[FuzzyDate | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signal(ABC):
+    """Words that bind the mentions of their slots into dates."""
+
+    mentions: tuple[Expression, ...]
+
+    def order(self) -> tuple[int, ...]:
+        """In which order the mentions are resolved."""
+        return tuple(range(len(self.mentions)))
+
+    def adjusted(self, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+        """The mentions' meanings, seen together."""
+        return meanings
+
+    @abstractmethod
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        """One date for all the mentions, or one for each."""
+
+
+class Apart(Signal):
+    """« les 6 et 13 avril », « à 18 h 30 mercredi »: mentions that complete each other's words, each its own date."""
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:  # noqa: ARG002 - the protocol
+        return tuple(meaning.date for meaning in meanings)
+
+
+class One(Signal):
+    """A signal over one mention."""
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        date = meanings[0].date
+        return (None if date is None else self.date(date, context),)
+
+    @abstractmethod
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:
+        """What the signal makes of its mention's date."""
+
+
+class Plain(One):
+    """« le », « à », « en »: the date itself."""
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return date
+
+
+class Since(One):
+    """« depuis 2014 », « à partir de mardi »: began within the date, no end said."""
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING)
+
+
+class Until(One):
+    """« jusqu'au 30 juin »: lasted until then, no beginning said."""
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return replace(date, earliest_start=None, latest_start=None, kind=Kind.SPAN)
+
+
+class Before(One):
+    """« avant le 5 mars »: at some time before it."""
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        if date.earliest_start is None:
+            return None
+        last = date.earliest_start - 1
+        return replace(
+            date, earliest_start=None, latest_start=last, earliest_end=None, latest_end=last, kind=Kind.INSTANT
+        )
+
+
+class After(One):
+    """« après le 5 mars »: at some time after it."""
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        if date.latest_end is None:
+            return None
+        first = date.latest_end + 1
+        return replace(
+            date, earliest_start=first, latest_start=None, earliest_end=first, latest_end=None, kind=Kind.INSTANT
+        )
+
+
+class By(One):
+    """« d'ici au 30 juin », « d'ici 2030 »: at some time from the publication to the end of it."""
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:
+        if context.publication is None or date.latest_end is None:
+            return date
+        first = context.publication * MINUTES_A_DAY
+        if first > date.latest_end:
+            return date
+        return replace(date, earliest_start=first, earliest_end=first, latest_start=date.latest_end)
+
+
+class About(One):
+    """« vers midi », « aux environs du 15 mars »: approximate."""
+
+    def adjusted(self, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+        return tuple(replace(meaning, mod="APPROX") for meaning in meanings)
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return replace(date, qualifier=Qualifier.APPROXIMATE)
+
+
+class Two(Signal):
+    """A signal over a first and a last mention, of which one may lack what the other says."""
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        first, last = (meaning.date for meaning in meanings)
+        if first is None or last is None:
+            return (None,)
+        if first.earliest_start is None or last.latest_end is None or first.earliest_start > last.latest_end:
+            return (first, last)
+        return (self.date(first, last, context),)
+
+    @abstractmethod
+    def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:
+        """What the signal makes of both, which are in order."""
+
+
+class FromTo(Two):
+    """« du 3 au 5 mars »: lasted from one to the other."""
+
+    def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002
+        precision = min(first.precision, last.precision, key=list(type(first.precision)).index)
+        return FuzzyDate(
+            first.earliest_start, first.latest_start, last.earliest_end, last.latest_end, Kind.SPAN, precision
+        )
+
+
+class Between(Two):
+    """« entre le 3 et le 5 mars »: once, sometime from one to the other."""
+
+    def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002
+        precision = min(first.precision, last.precision, key=list(type(first.precision)).index)
+        start, end = first.earliest_start, last.latest_end
+        return FuzzyDate(start, end, start, end, Kind.INSTANT, precision)
+
+
+def completed(first: Expression, last: Expression) -> tuple[Expression, Expression]:
+    """Both ends of a range, each with what only the other says: « du 3 au 5 mars 2024 », « de mars à juin 2003 »."""
+    if isinstance(first, CalendarDay) and isinstance(last, CalendarDay):
+        return _completed_days(first, last)
+    if isinstance(first, NamedPeriod) and isinstance(last, NamedPeriod) and first.year is None:
+        if last.year is not None and type(first) is type(last):
+            return replace(first, year=last.year - (first.number > last.number)), last
+        return first if last.year is None else first, last
+    if isinstance(first, CalendarDay) and isinstance(last, Clock):
+        return first, last.on(first)
+    return first, last
+
+
+def _completed_days(first: CalendarDay, last: CalendarDay) -> tuple[Expression, Expression]:
+    first = replace(first, month=first.month or last.month)
+    if first.year is None and last.year is not None and first.month and last.month:
+        first = replace(first, year=last.year - (first.month > last.month))
+    return replace(first, which=last.which) if first.year is None else first, last

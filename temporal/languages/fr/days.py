@@ -1,0 +1,140 @@
+"""French days: « hier », « lundi dernier », « le 6 novembre », « la veille »."""
+
+from temporal.dayparts import DayPart
+from temporal.expressions import CalendarDay, DayOffset, PartOfDay, RunningDay, Weekday, Which
+from temporal.grammar import Near
+from temporal.languages.fr.lexicon import fr
+
+
+@fr.part("day_of_month", "{day_number}", "{day_number} er", "premier")
+def day_of_month(day_number: int = 1) -> int:
+    """« 6 », « 1er », « premier »."""
+    return day_number
+
+
+@fr.part("month_name", "{month}", "{month_short} .?")
+def month_name(month: int = 0, month_short: int = 0) -> int:
+    """« novembre », « nov. »."""
+    return month or month_short
+
+
+@fr.part("year", "{four_digits}")
+def year_in_four_digits(four_digits: int) -> int | None:
+    """« 2024 »: what people write as a year, 1000 to 2999."""
+    return four_digits if four_digits < 3000 else None
+
+
+@fr.part("year", "{year_number} [bc]")
+def year_before_christ(year_number: int) -> int:
+    """« 44 av. J.-C. »: astronomical years have a year 0, so 44 BC is -43."""
+    return 1 - year_number
+
+
+@fr.part("year", "{year_number} [ad]")
+def year_after_christ(year_number: int) -> int:
+    """« 64 apr. J.-C. »."""
+    return year_number
+
+
+@fr.rule("{deictic} [weekday]?", "ce jour")
+def deictic_day(deictic: int = 0) -> DayOffset:
+    """« hier », « demain », « aujourd'hui vendredi »."""
+    return DayOffset(deictic)
+
+
+@fr.rule("{weekday}")
+def weekday(weekday: int, near: Near) -> Weekday | None:
+    """« lundi »: which Monday, its clause decides. Not a surname (« Pierre Mardi »)."""
+    return None if is_surname(near) else Weekday(weekday)
+
+
+def is_surname(near: Near) -> bool:
+    """A capital after a capitalised word within the sentence: « Pierre Mardi », not « HIER. Mardi », not « LE MARDI »."""
+    if not near.said[0].isupper() or near.said.isupper():
+        return False
+    before = near.before().split(" ")
+    named = before[-2] if len(before) > 1 and not before[-1] else ""
+    return named[:1].isupper() and named[-1:].isalpha() and len(named) > 1
+
+
+@fr.rule("le? {weekday} [last]")
+def last_weekday(weekday: int) -> Weekday:
+    """« lundi dernier »: the latest one before the publication."""
+    return Weekday(weekday, Which.LAST)
+
+
+@fr.rule("le? {weekday} [next]")
+def next_weekday(weekday: int) -> Weekday:
+    """« lundi prochain »: the first one after the publication."""
+    return Weekday(weekday, Which.NEXT)
+
+
+@fr.rule("ce {weekday}")
+def this_weekday(weekday: int) -> Weekday:
+    """« ce lundi »: the one of the publication's week, or of the story."""
+    return Weekday(weekday, Which.THIS)
+
+
+@fr.rule("ce même {weekday}", "le même {weekday}")
+def same_weekday(weekday: int) -> Weekday:
+    """« ce même lundi »: the one the story is in."""
+    return Weekday(weekday, Which.SAME)
+
+
+@fr.rule("le? {weekday}? ,? {day_of_month} {month_name} {year}?")
+def calendar_day(day_of_month: int, month_name: int, weekday: int | None = None, year: int | None = None) -> CalendarDay:
+    """« le 6 novembre », « samedi 5 juin 1999 », « mardi 1er juin »."""
+    return CalendarDay(day_of_month, month_name, year, weekday)
+
+
+@fr.rule("le? {weekday}? {day_of_month} {month_name} [last]")
+def last_calendar_day(
+    day_of_month: int,
+    month_name: int,
+    weekday: int | None = None,
+) -> CalendarDay:
+    """« le 8 mars dernier »."""
+    return CalendarDay(day_of_month, month_name, None, weekday, Which.LAST)
+
+
+@fr.rule("le? {weekday}? {day_of_month} {month_name} [next]")
+def next_calendar_day(
+    day_of_month: int,
+    month_name: int,
+    weekday: int | None = None,
+) -> CalendarDay:
+    """« le 13 avril prochain »."""
+    return CalendarDay(day_of_month, month_name, None, weekday, Which.NEXT)
+
+
+@fr.rule("le? {weekday} {day_of_month}")
+def weekday_and_number(weekday: int, day_of_month: int) -> CalendarDay:
+    """« lundi 6 »: in the running month."""
+    return CalendarDay(day_of_month, weekday=weekday)
+
+
+@fr.rule("le? {weekday}? {figures}")
+def day_in_figures(figures: tuple[int, int, int, bool], weekday: int | None = None) -> CalendarDay | None:
+    """« 03/05/2021 », « 03.05.21 »: day first; two digits are 1930 to 2029."""
+    day, month, year, short = figures
+    return CalendarDay(day, month, year + (1900 if year > 29 else 2000) if short else year, weekday)
+
+
+@fr.rule("{iso_date}")
+def iso_day(iso_date: tuple[int, int, int, int | None, int | None]) -> CalendarDay | None:
+    """``2021-05-03``."""
+    year, month, day, hour, _ = iso_date
+    return CalendarDay(day, month, year) if hour is None and 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+@fr.rule("[le]? {neighbour}", "[le]? {neighbour} au? {daypart}")
+def neighbouring_day(neighbour: int, daypart: DayPart | None = None) -> RunningDay | PartOfDay:
+    """« la veille », « le lendemain », « au lendemain », « la veille au soir »: counted from the last day mentioned."""
+    day = RunningDay(neighbour)
+    return day if daypart is None else PartOfDay(daypart, day)
+
+
+@fr.rule("le même jour", "ce même jour", "ce jour - là")
+def same_day() -> RunningDay:
+    """« le même jour »: the last day mentioned."""
+    return RunningDay(0)

@@ -1,0 +1,162 @@
+"""French durations and recurrences: « trois ans », « plus de vingt ans », « chaque jour », « tous les jeudis »."""
+
+from temporal.calendar import Unit
+from temporal.dayparts import DayPart
+from temporal.expressions import Distance, Duration, Plain, Recurrence
+from temporal.grammar import Near
+from temporal.languages.fr.lexicon import fr
+
+COLLECTIVES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+               "cinquantaine": 50, "soixantaine": 60, "centaine": 100}  # fmt: skip
+RECURRENT = {
+    "P1D": "quotidien|quotidienne|quotidiens|quotidiennes|journalier|journalière|quotidiennement",
+    "P1W": "hebdomadaire|hebdomadaires|hebdomadairement",
+    "P1M": "mensuel|mensuelle|mensuels|mensuelles|mensuellement",
+    "P3M": "trimestriel|trimestrielle|trimestriels|trimestrielles",
+    "P6M": "semestriel|semestrielle|semestriels|semestrielles",
+    "P1Y": "annuel|annuelle|annuels|annuelles|annuellement",
+    "P2Y": "biennal|biennale|bisannuel|bisannuelle",
+}
+#: Lengths that have a name of their own.
+NAMED = {"quinquennat": 5, "septennat": 7, "bicentenaire": 200}
+UNIT_CODES = {
+    Unit.SECOND: "PT1S",
+    Unit.MINUTE: "PT1M",
+    Unit.HOUR: "PT1H",
+    Unit.DAY: "P1D",
+    Unit.WEEK: "P1W",
+    Unit.WEEKEND: "P1WE",
+    Unit.FORTNIGHT: "P15D",
+    Unit.MONTH: "P1M",
+    Unit.QUARTER: "P3M",
+    Unit.HALF: "P6M",
+    Unit.YEAR: "P1Y",
+    Unit.DECADE: "P10Y",
+    Unit.CENTURY: "P100Y",
+    Unit.MILLENNIUM: "P1000Y",
+}
+
+for name, number in COLLECTIVES.items():
+    fr.know("collective", name, number)
+for code, words in RECURRENT.items():
+    for word in words.split("|"):
+        fr.know("recurrent", word, code)
+for name, number in NAMED.items():
+    fr.know("named_length", name, number)
+
+
+@fr.rule("{number} {unit}")
+def counted(number: float, unit: Unit, near: Near) -> Duration | None:
+    """« trois ans », « 30,4 secondes »; « un jour » and « une seconde » alone are idioms."""
+    if number == 1 and unit in {Unit.DAY, Unit.SECOND, Unit.MINUTE} and not near.said[0].isdigit():
+        return None
+    return Duration(number, unit)
+
+
+@fr.rule("{number} {unit} et demi|demie")
+def counted_and_a_half(number: float, unit: Unit) -> Duration:
+    """« un an et demi »."""
+    return Duration(number + 0.5, unit)
+
+
+@fr.rule("{number}? demi|demie - {unit}", "un demi {unit}")
+def half_of(unit: Unit, number: float = 1) -> Duration | None:
+    """« un demi-siècle », « une demi-heure »; « une demi-journée »."""
+    return Duration(number * 0.5, unit)
+
+
+@fr.rule("[few] {unit}", "[few] {unit} durant")
+def some(unit: Unit, near: Near) -> Duration | None:
+    """« quelques mois », « plusieurs années »."""
+    plural = near.said.lower().endswith(("s", "durant"))
+    return Duration(None, unit) if plural else None
+
+
+@fr.rule("un|une {collective} de|d' {unit}")
+def about_so_many(collective: int, unit: Unit) -> Duration:
+    """« une dizaine d'années »."""
+    return Duration(collective, unit, "APPROX")
+
+
+@fr.rule("environ|presque {duration}", "près de|d' {duration}")
+def about(duration: Duration) -> Duration | None:
+    """« environ une heure »."""
+    return Duration(duration.count, duration.unit, "APPROX")
+
+
+@fr.rule("{more} {duration}", "{less} {duration}")
+def more_or_less(duration: Duration, more: str | None = None, less: str | None = None) -> Duration:
+    """« plus de vingt ans », « moins de deux mois »."""
+    return Duration(duration.count, duration.unit, more or less)
+
+
+@fr.rule("[ce] {number} [last] {unit}", "[le] {number} [last] {unit}", "[le] {number} [next] {unit}")
+def last_so_many(number: float, unit: Unit) -> Duration:
+    """« ces trois dernières années »."""
+    return Duration(number, unit)
+
+
+@fr.rule("{named_length}", "[le]? {named_length}")
+def named_length(named_length: int) -> Duration:
+    """« quinquennat »."""
+    return Duration(named_length, Unit.YEAR)
+
+
+@fr.signal("il y a {duration}", "voici|voilà {duration}", "{duration} plus tôt")
+def ago(duration: Duration, near: Near) -> Plain:
+    """« il y a trois ans », « trois jours plus tôt »: counted back."""
+    return Plain((Distance(duration, -1, from_running=near.said.endswith("tôt")),))
+
+
+@fr.signal("dans {duration}", "{duration} plus tard", "d' ici {duration}", "sous {duration}")
+def ahead(duration: Duration, near: Near) -> Plain:
+    """« dans deux jours », « trois jours plus tard »."""
+    return Plain((Distance(duration, 1, from_running=near.said.endswith("tard")),))
+
+
+@fr.rule("chaque {unit}")
+def every(unit: Unit) -> Recurrence:
+    """« chaque jour »."""
+    return Recurrence(UNIT_CODES[unit])
+
+
+@fr.signal("par {unit}")
+def rate(unit: Unit) -> Plain:
+    """« par an »: the annotators leave « par » outside."""
+    return Plain((Recurrence(UNIT_CODES[unit]),))
+
+
+@fr.signal("depuis|pendant|durant|voilà|voici des {unit}", "il y a des {unit}")
+def for_ages(unit: Unit) -> Plain:
+    """« depuis des années »."""
+    return Plain((Duration(None, unit),))
+
+
+@fr.rule("tous|toutes les {unit}", "tous|toutes les {number} {unit}")
+def every_so_many(unit: Unit, number: float = 1) -> Recurrence:
+    """« tous les ans », « tous les quatre ans »."""
+    return Recurrence(Duration(number, unit).value)
+
+
+@fr.rule("tous les {weekdays}", "chaque {weekdays:weekday}", "le|les {weekdays}")
+def every_weekday(weekdays: int) -> Recurrence:
+    """« tous les jeudis »."""
+    return Recurrence(f"XXXX-WXX-{weekdays + 1}")
+
+
+@fr.rule("tous les {weekdays} {daypart}", "chaque {weekdays:weekday} {daypart}", "le|les {weekdays} {daypart}")
+def every_part_of_weekday(weekdays: int, daypart: DayPart) -> Recurrence:
+    """« chaque samedi soir »."""
+    return Recurrence(f"XXXX-WXX-{weekdays + 1}T{daypart}")
+
+
+@fr.rule("chaque {daypart}", "tous les matins|soirs|après-midis|midis", "toutes les nuits")
+def every_part_of_day(daypart: DayPart = DayPart.MORNING, near: Near | None = None) -> Recurrence:
+    """« chaque matin », « tous les soirs »."""
+    return Recurrence(f"XXXX-XX-XXT{daypart}")
+
+
+@fr.rule("{recurrent}")
+def recurrent(recurrent: str) -> Recurrence:
+    """« annuel », « quotidien »."""
+    return Recurrence(recurrent)

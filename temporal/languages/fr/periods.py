@@ -1,0 +1,202 @@
+"""French months, years and the other periods: « en juin », « l'an dernier », « les années 80 », « le XIXe siècle »."""
+
+from temporal.calendar import Unit
+from temporal.expressions import (
+    CalendarMonth,
+    CalendarYear,
+    Century,
+    Decade,
+    EarlierIn,
+    Expression,
+    Half,
+    LaterIn,
+    PartOf,
+    Quarter,
+    RelativeUnit,
+    SeasonOf,
+    ShortYear,
+    Which,
+)
+from temporal.grammar import Near
+from temporal.languages.fr.days import is_surname
+from temporal.languages.fr.lexicon import fr
+from temporal.languages.fr.years import is_year
+
+#: Units one can be in: « ce mois », « la semaine dernière ».
+CALENDAR_UNITS = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
+
+
+@fr.rule("{month}", "le? mois de|d' {month}")
+def month(month: int, near: Near) -> CalendarMonth | None:
+    """« juin »: which year's, its clause decides. Not « Mars » the planet nor « Mme Avril »."""
+    capitalised = near.said[0].isupper() and not near.said.isupper() and near.before().rstrip(" ")[-1:].isalpha()
+    return None if capitalised or is_surname(near) else CalendarMonth(month)
+
+
+@fr.rule("{month_name} {year}", "le? mois de|d' {month} {year}")
+def month_of_year(year: int, month_name: int = 0, month: int = 0) -> CalendarMonth:
+    """« juin 2024 »."""
+    return CalendarMonth(month_name or month, year)
+
+
+@fr.rule("{month} {two_digits}", "{month} ' {two_digits}")
+def month_of_short_year(month: int, two_digits: int) -> Expression | None:
+    """« octobre 98 »; a number up to 31 would be a day."""
+    year = 1900 + two_digits if two_digits > 31 else None
+    return None if year is None else CalendarMonth(month, year)
+
+
+@fr.rule("{month} [last]", "le? mois de|d' {month} [last]", "{month} de l' an|année [last]")
+def last_month_of_name(month: int) -> CalendarMonth:
+    """« juin dernier »."""
+    return CalendarMonth(month, which=Which.LAST)
+
+
+@fr.rule("{month} [next]", "le? mois de|d' {month} [next]")
+def next_month_of_name(month: int) -> CalendarMonth:
+    """« juin prochain »."""
+    return CalendarMonth(month, which=Which.NEXT)
+
+
+@fr.rule("ce mois de|d' {month}")
+def this_month_of_name(month: int) -> CalendarMonth:
+    """« ce mois de juin »."""
+    return CalendarMonth(month, which=Which.THIS)
+
+
+@fr.rule("{year}")
+def year(year: int, near: Near) -> CalendarYear | None:
+    """« 1975 », where what stands around it makes it a year."""
+    return CalendarYear(year) if not near.said.isdigit() or is_year(near) else None
+
+
+@fr.rule("[le]? année|an {year}", "[le]? millésime {year}")
+def named_year(year: int) -> CalendarYear:
+    """« l'année 2001 », « l'an 2000 »."""
+    return CalendarYear(year)
+
+
+@fr.rule("{two_digits}")
+def short_year(two_digits: int, near: Near) -> ShortYear | None:
+    """« en 98 », at the end of a clause: a year above 31 that counts nothing."""
+    governed = near.before().rstrip(" ").lower().endswith((" en", "depuis", "(en"))
+    counts = near.after().lstrip()[:1].isalnum() or near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit()
+    return ShortYear(two_digits) if governed and two_digits > 31 and not counts else None
+
+
+@fr.rule("[le] {unit} [last]", "an [last]")
+def last_unit(unit: Unit = Unit.YEAR) -> RelativeUnit | None:
+    """« le mois dernier », « l'an passé »."""
+    return RelativeUnit(unit, -1) if unit in CALENDAR_UNITS else None
+
+
+@fr.rule("[le] {unit} [next]", "an [next]")
+def next_unit(unit: Unit = Unit.YEAR) -> RelativeUnit | None:
+    """« la semaine prochaine »."""
+    return RelativeUnit(unit, 1) if unit in CALENDAR_UNITS else None
+
+
+@fr.rule("[ce] {unit}", "[ce] {unit} - ci", "[le] {unit} en cours", "[ce] fin de semaine")
+def this_unit(unit: Unit = Unit.WEEKEND) -> RelativeUnit | None:
+    """« ce mois-ci », « cette année », « l'année en cours »."""
+    return RelativeUnit(unit, 0) if unit in CALENDAR_UNITS else None
+
+
+@fr.part("whole", "l'|la|le {unit}")
+def whole_unit(unit: Unit) -> RelativeUnit | None:
+    """« l'année », « le mois », of which only a part is said: « la fin de l'année »."""
+    return RelativeUnit(unit, 0) if unit in CALENDAR_UNITS else None
+
+
+@fr.rule("[le]? {thirds} de|d'|du {period}", "[le]? {thirds} {period}", "{thirds} - {period}", "[le]? {thirds} de|du {whole}")
+def part_of_period(thirds: str, period: Expression | None = None, whole: Expression | None = None) -> Expression | None:
+    """« début octobre », « mi-juin », « la fin des années 90 », « la fin de l'année », « courant mars »."""
+    of = period or whole
+    return PartOf(of, thirds) if thirds and of else of
+
+
+@fr.rule("plus tôt {period}", "plus tôt dans {period}")
+def earlier_in(period: Expression) -> EarlierIn:
+    """« plus tôt ce mois-ci »: from the start of the period to the day before the publication."""
+    return EarlierIn(period)
+
+
+@fr.rule("plus tard {period}", "plus tard dans {period}")
+def later_in(period: Expression) -> LaterIn | None:
+    """« plus tard cette année »: from the day after the publication to the end of the period."""
+    return LaterIn(period)
+
+
+@fr.rule("[le]? années {two_digits}", "[le]? années {four_digits}", "[le]? années {number}")
+def decade(two_digits: int = 0, four_digits: int = 0, number: int = 0) -> Decade | None:
+    """« les années 80 », « les années 1980 », « les années soixante »."""
+    first = two_digits or four_digits or number
+    return Decade(first) if first % 10 == 0 and (10 <= first < 100 or 1000 <= first < 3000) else None
+
+
+@fr.part("century_number", "{roman}", "{ordinal}", "{ordinal:integer} e|ème|ᵉ|è")
+def century_number(roman: int = 0, ordinal: int = 0) -> int:
+    """« XIXe », « dix-neuvième », « 19e »."""
+    return roman or ordinal
+
+
+@fr.rule("[le]? {century_number} siècle [ad]?")
+def century(century_number: int) -> Century | None:
+    """« le XIXe siècle » is 1801 to 1900."""
+    return Century(century_number) if 1 <= century_number <= 30 else None
+
+
+@fr.rule("[le]? {century_number} siècle [bc]")
+def century_before_christ(century_number: int) -> Century | None:
+    """« le Ier siècle av. J.-C. » is 100 to 1 BC."""
+    return Century(-century_number) if 1 <= century_number <= 30 else None
+
+
+@fr.rule("[le]? {century_number} millénaire")
+def millennium(century_number: int) -> Century | None:
+    """« le troisième millénaire »."""
+    return Century(century_number, Unit.MILLENNIUM) if 1 <= century_number <= 9 else None
+
+
+@fr.rule("[le]? {century_number} millénaire [bc]")
+def millennium_before_christ(century_number: int) -> Century | None:
+    """« le IIe millénaire av. J.-C. »."""
+    return Century(-century_number, Unit.MILLENNIUM) if 1 <= century_number <= 9 else None
+
+
+@fr.part("term", "{ordinal} trimestre|semestre", "{ordinal:integer} er|e|ème|ᵉ trimestre|semestre")
+def term(ordinal: int, near: Near) -> type[Quarter] | tuple[type, int] | None:
+    """« le deuxième trimestre », « le 1er semestre »."""
+    kind, most = (Quarter, 4) if near.said.lower().endswith("trimestre") else (Half, 2)
+    return (kind, ordinal) if 1 <= ordinal <= most else None
+
+
+@fr.rule("[le]? {term}", "[le]? {term} {year}", "[le]? {term} de l' année {year}", "[le]? {term} de {year}")
+def quarter_or_half(term: tuple[type[Quarter], int], year: int | None = None) -> Quarter:
+    """« au deuxième trimestre 2002 »."""
+    kind, number = term
+    return kind(number, year)
+
+
+@fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}", "au {season} {year}?")
+def season(season: int, year: int | None = None) -> SeasonOf:
+    """« l'automne », « au printemps 2023 »."""
+    return SeasonOf(season, year)
+
+
+@fr.rule("[le]? {season} [last]")
+def last_season(season: int) -> SeasonOf:
+    """« l'hiver dernier »."""
+    return SeasonOf(season, which=Which.LAST)
+
+
+@fr.rule("[le]? {season} [next]")
+def next_season(season: int) -> SeasonOf:
+    """« l'été prochain »."""
+    return SeasonOf(season, which=Which.NEXT)
+
+
+@fr.rule("[ce] {season}")
+def this_season(season: int) -> SeasonOf:
+    """« cet été »."""
+    return SeasonOf(season, which=Which.THIS)

@@ -1,0 +1,115 @@
+"""French signals: « depuis », « jusqu'à », « entre … et », « du … au »."""
+
+from temporal.expressions import (
+    About,
+    After,
+    Apart,
+    Before,
+    Between,
+    By,
+    CalendarDay,
+    Clock,
+    DayOffset,
+    Expression,
+    FromTo,
+    Since,
+    Until,
+    completed,
+)
+from temporal.languages.fr.lexicon import fr
+
+
+@fr.signal("depuis {when}", "dès {when}", "à compter|partir de|du|d' {when}", "depuis le|la|l' {when}")
+def since(when: Expression) -> Since:
+    """« depuis 2014 », « à partir de mardi »: began then, no end said."""
+    return Since((when,))
+
+
+@fr.signal("jusqu' à|au|en {when}", "jusqu' {when}", "jusque {when}")
+def until(when: Expression) -> Until:
+    """« jusqu'au 30 juin »."""
+    return Until((when,))
+
+
+@fr.signal("avant {when}")
+def before(when: Expression) -> Before:
+    """« avant le 5 mars »."""
+    return Before((when,))
+
+
+@fr.signal("après {when}")
+def after(when: Expression) -> After:
+    """« après le 5 mars »."""
+    return After((when,))
+
+
+@fr.signal("d' {word:here} à|au? {when}", "d' {word:here} {when}")
+def by(word: int, when: Expression) -> By:  # noqa: ARG001 - the word's value is known
+    """« d'ici le 30 juin », « d'ici à 2030 »: « ici » is the publication's day."""
+    return By((DayOffset(0), when))
+
+
+@fr.signal("vers|environ {when}", "aux environs|alentours de|du|des? {when}", "autour de|du {when}", "courant {when}")
+def about_then(when: Expression) -> About:
+    """« vers midi », « aux alentours du 15 mars »."""
+    return About((when,))
+
+
+@fr.signal(
+    "du {first:calendar_day} au {last:calendar_day}",
+    "de {first:when} à|au {last:when}",
+    "du {first:when} au {last:when}",
+    "de {first:when} jusqu' à|au|en {last:when}",
+    "{first:clock} à|- {last:clock}",
+)
+def from_to(first: Expression, last: Expression) -> FromTo:
+    """« du 3 mars au 5 avril », « de mars à juin », « de 13 h 30 à 15 h 30 »: lasted from one to the other."""
+    return FromTo(completed(first, last))
+
+
+@fr.signal("du [weekday]? {first:day_of_month} au {last:calendar_day}", "le? {first:day_of_month} - {last:calendar_day}")
+def from_day_to(first: int, last: CalendarDay) -> FromTo:
+    """« du 19 au 23 juillet »: the first has the month of the last."""
+    return FromTo(completed(CalendarDay(first), last))
+
+
+@fr.signal("du {first:weekday_day} au {last:weekday_day}", "de {first:weekday_day} à {last:weekday_day}")
+def from_weekday_to(first: Expression, last: Expression) -> FromTo:
+    """« du lundi au vendredi »."""
+    return FromTo((first, last))
+
+
+@fr.signal("entre {first:when} et {last:when}", "{first:month_of} - {last:month_of}", "{first:year_of} -|/|\u2013 {last:year_of}")
+def between(first: Expression, last: Expression) -> Between:
+    """« entre 1990 et 1999 », « mars-avril »: once, sometime from one to the other."""
+    return Between(completed(first, last))
+
+
+@fr.signal("entre le? {first:day_of_month} et {last:calendar_day}")
+def between_days(first: int, last: CalendarDay) -> Between:
+    """« entre le 3 et le 5 mars »."""
+    return Between(completed(CalendarDay(first), last))
+
+
+@fr.part("listed_day", "le|les {day_of_month}")
+def listed_day(day_of_month: int) -> int:
+    """« les 6 », of which the month comes with the last of the list."""
+    return day_of_month
+
+
+@fr.signal("{first:listed_day} et|ou {last:calendar_day}")
+def two_days(first: int, last: CalendarDay) -> Apart:
+    """« les 6 et 13 avril »: two days of one month."""
+    return Apart(completed(CalendarDay(first), last))
+
+
+@fr.signal("{first:listed_day} , {second:day_of_month} et|ou {last:calendar_day}")
+def three_days(first: int, second: int, last: CalendarDay) -> Apart:
+    """« les 3, 5 et 8 mars »."""
+    return Apart((*completed(CalendarDay(first), last)[:1], *completed(CalendarDay(second), last)))
+
+
+@fr.signal("{clock} ,? {day}", "{clock} ,? le {day}")
+def clock_of_day(clock: Clock, day: Expression) -> Apart:
+    """« à 18 h 30 mercredi »: the hour stands on the day that follows it."""
+    return Apart((clock.on(day), day))

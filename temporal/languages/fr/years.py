@@ -1,0 +1,56 @@
+"""When four digits are a year: by what stands around them, for « 408 sondés » and « la résolution 1405 » are none."""
+
+import re
+
+from temporal.grammar import Near
+
+#: Words that take a year after them.
+GOVERNING = frozenset(
+    "en depuis dès vers année an années fin début mi courant entre saison millésime rentrée promotion exercice jusqu'en".split()
+)
+#: Words that may take a year or a number.
+OPEN = frozenset("de du d' des à pour avant après et ou que jusqu'à contre ( - \u2013 / :".split())
+#: Happenings that bear a year for a surname: « Coupe du monde 1998 ».
+DATED_NOUNS = frozenset(
+    "championnat championnats monde coupe édition jeux tournoi festival budget élection élections présidentielle présidentielles"
+    " législatives municipales régionales européennes cantonales sénatoriales mondial euro tour exercice cuvée salon été hiver"
+    " printemps automne olympiques rapport bilan programme calendrier europe france vendanges récolte".split()
+)
+FUNCTION_WORDS = frozenset(
+    "de du des d' à au aux et ou en dans par pour sur sous avec sans chez vers entre mais plus puis dès les le la l' un une ses ces"
+    " très alors après avant depuis jusqu pas nous vous ils elles dans lors mais toujours jamais hors où qui que dont si s' là ni car donc or pendant durant comme jusqu' jusque lorsque quand".split()
+)
+UNIT_SIGNS = frozenset("m km cm mm h kg g l ha f fr eur mw kw v hz mo go to".split())
+LAST_WORD = re.compile(r"(?:([^\W\d_]+['\u2019]?)|([(\-\u2013/:]))\s*$")
+NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
+RANGE_BEFORE = re.compile(r"\b\d{4}\s?[-/\u2013]\s?$")
+RANGE_AFTER = re.compile(r"\s?[-/\u2013]\s?(?:\d{4}|\d{2})\b")
+EARLIEST_OPEN = 1500
+
+
+def is_year(near: Near) -> bool:
+    """Whether the four digits are a year where they stand."""
+    before, after = near.before(), near.after()
+    if counts_something(after):
+        return False
+    if RANGE_BEFORE.search(before) or RANGE_AFTER.match(after):
+        return True
+    last = LAST_WORD.search(before)
+    if last is None:
+        return not before.strip() and not after.strip()
+    word = (last[1] or last[2]).lower().replace("\u2019", "'")
+    number = int(near.said)
+    if word in GOVERNING:
+        return True
+    return word in OPEN | DATED_NOUNS and EARLIEST_OPEN <= number <= 2100
+
+
+def counts_something(after: str) -> bool:
+    """« 2000 personnes », « 1200 euros », « 1500 m »: a number of things, not a year."""
+    if after[:1] in {"%", "\u20ac", "$", "\u00b0"} or after[:2] in {" %", " \u20ac", " $", "\u00a0%", "\u00a0\u20ac"}:
+        return True
+    word = NEXT_WORD.match(after)
+    if word is None or word[1].lower() in FUNCTION_WORDS:
+        return False
+    said = word[1]
+    return said.islower() and (said.endswith(("s", "x")) or said in UNIT_SIGNS)

@@ -1,0 +1,119 @@
+"""Read a text: find its expressions, resolve each in its context, hand the context on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from temporal import prose
+from temporal.anchor import read_anchor
+from temporal.calendar import format_day
+from temporal.context import Context
+from temporal.expressions.base import Expression, Meaning
+from temporal.expressions.durations import Distance, Reference
+from temporal.expressions.signals import Plain, Signal
+from temporal.fold import fold
+from temporal.language import Language
+from temporal.mention import Derivation, Mention, Reading, SaidDate, TimexType
+from temporal.parser import Node, parse
+from temporal.scheme import FRENCH_TIMEBANK, TaggingScheme
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase found: its mentions' nodes and the signal that binds them."""
+
+    node: Node
+    mentions: tuple[Node, ...]
+    signal: Signal
+
+
+def read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme = FRENCH_TIMEBANK) -> Reading:
+    """Every mention of a text and the dates they make. ValueError when the anchor is no date."""
+    context = starting(anchor)
+    told = prose.read(text, language.syntax)
+    mentions: list[Mention] = []
+    dates: list[SaidDate] = []
+    at = 0
+    for phrase in phrases(text, language, scheme):
+        if text.find("\n", at, phrase.node.start) >= 0:
+            context = context.new_paragraph()
+        at = phrase.node.start
+        found, said, context = resolve(phrase, text, context, told)
+        mentions.extend(found)
+        dates.extend(said)
+    return Reading(tuple(mentions), tuple(dates))
+
+
+def starting(anchor: str | None, prefer: int = 0) -> Context:
+    """The context before the first word."""
+    if anchor is None:
+        return Context(prefer=prefer)
+    day, minute = read_anchor(anchor)
+    return Context(publication=day, minute=minute, prefer=prefer)
+
+
+def phrases(text: str, language: Language, scheme: TaggingScheme) -> Iterator[Phrase]:
+    """The phrases of a text, in order."""
+    for run in language.scanner.runs(fold(text)):
+        for node in parse(run, language.grammar, text):
+            yield _phrase(node, scheme)
+
+
+def _phrase(node: Node, scheme: TaggingScheme) -> Phrase:
+    if isinstance(node.value, Expression):
+        return Phrase(node, (node,), Plain((node.value,)))
+    assert isinstance(node.value, Signal)  # noqa: S101 - the parser yields mentions and signals only
+    if scheme.distance_is_date and isinstance(node.value.mentions[0], Distance):
+        return Phrase(node, (node,), node.value)
+    slots = tuple(part for part, slot in zip(node.parts, node.slots, strict=True) if slot)
+    return Phrase(node, slots, node.value)
+
+
+def resolve(
+    phrase: Phrase, text: str, context: Context, told: prose.Prose
+) -> tuple[list[Mention], list[SaidDate], Context]:
+    """The phrase's mentions and dates in this context, and the context after it."""
+    meanings: list[Meaning] = []
+    for node, expression in zip(phrase.mentions, phrase.signal.mentions, strict=True):
+        meaning = expression.resolve(context.at(told, node.start, node.end))
+        if meaning is None:
+            return [], [], context
+        meanings.append(meaning)
+        if meaning.date is not None:
+            context = context.after(meaning.date)
+    adjusted = phrase.signal.adjusted(tuple(meanings))
+    mentions = [_mention(*pair, text) for pair in zip(phrase.mentions, adjusted, strict=True)]
+    said = phrase.signal.dates(adjusted, context)
+    return mentions, list(_said(phrase, mentions, said)), context
+
+
+def _said(phrase: Phrase, mentions: list[Mention], dates: tuple[object, ...]) -> Iterator[SaidDate]:
+    signal = phrase.node.rule.name if phrase.node.rule and phrase.mentions != (phrase.node,) else None
+    if len(dates) == 1:
+        yield SaidDate(phrase.node.start, phrase.node.end, tuple(mentions), dates[0], signal)  # type: ignore[arg-type]
+        return
+    for mention, date in zip(mentions, dates, strict=True):
+        yield SaidDate(mention.start, mention.end, (mention,), date, signal)  # type: ignore[arg-type]
+
+
+def _mention(node: Node, meaning: Meaning, text: str) -> Mention:
+    return Mention(
+        text=text[node.start : node.end],
+        start=node.start,
+        end=node.end,
+        type=meaning.type,
+        value=meaning.value,
+        mod=meaning.mod,
+        date=meaning.date,
+        anchor=None if meaning.anchor is None else format_day(meaning.anchor),
+        anchored_to=meaning.anchored_to,
+        inferred=meaning.inferred,
+        rule=node.rule.name if node.rule else "word",
+        because=meaning.because,
+        derivation=derivation(node),
+    )
+
+
+def derivation(node: Node) -> Derivation:
+    """The rules that read the node, without the bare words."""
+    parts = tuple(derivation(part) for part in node.parts if part.rule)
+    return Derivation(node.rule.name if node.rule else "word", node.start, node.end, parts)

@@ -1,0 +1,64 @@
+"""Why a date is what it is, for people: one table of sentences in French and English."""
+
+from temporal.mention import Words
+
+REASONS: dict[str, tuple[str, str]] = {
+    "stated": ("dit en toutes lettres", "said in full"),
+    "named": ("désigné par son nom", "known by its name"),
+    "no_anchor": (
+        "relatif, et l’article n’a pas de date de publication",
+        "relative, and the article has no publication date",
+    ),
+    "asked.past": ("la demande préfère le passé", "the request prefers the past"),
+    "asked.future": ("la demande préfère l’avenir", "the request prefers the future"),
+    "no_verb": ("aucun verbe n’en décide", "no verb decides"),
+    "verb.past": ("« {verb} » est au passé", "“{verb}” is in the past"),
+    "verb.future": ("« {verb} » annonce l’avenir", "“{verb}” looks ahead"),
+    "verb.present": ("« {verb} » est au présent", "“{verb}” is in the present"),
+    "that_day": ("{lean} : ce jour de la publication même", "{lean}: the day of publication itself"),
+    "before": ("{lean} : le dernier avant la publication", "{lean}: the last before the publication"),
+    "after": ("{lean} : le prochain après la publication", "{lean}: the next after the publication"),
+    "nearest": ("{lean} : le plus proche de la publication", "{lean}: the nearest to the publication"),
+    "story_year": ("l’année du récit, {year}", "the story’s year, {year}"),
+    "day_offset": ("{count:+d} jour(s) depuis la publication", "{count:+d} day(s) from the publication"),
+    "publication_day": ("le jour de la publication", "the day of publication"),
+    "running_offset": (
+        "{count:+d} jour(s) depuis le dernier jour cité, {day}",
+        "{count:+d} day(s) from the last day mentioned, {day}",
+    ),
+    "running_day": ("le dernier jour cité, {day}", "the last day mentioned, {day}"),
+    "last_before": ("le dernier avant la publication", "the last before the publication"),
+    "next_after": ("le prochain après la publication", "the next after the publication"),
+    "this_week": ("celui de la semaine de la publication", "the one in the week of the publication"),
+    "unit_offset": (
+        "{count:+d} par rapport à l’unité qui contient la publication",
+        "{count:+d} from the unit that holds the publication",
+    ),
+    "earlier_in": ("du début à la veille de la publication", "from its start to the day before the publication"),
+    "later_in": ("du lendemain de la publication à la fin", "from the day after the publication to its end"),
+    "part": ("{because} ; une partie seulement", "{because}; a part only"),
+    "two_digits": ("le siècle est celui de la publication", "the century is the publication’s"),
+    "duration": ("une durée", "a duration"),
+    "distance": ("{distance} compté depuis {origin}", "{distance} counted from {origin}"),
+    "set": ("une répétition", "a recurrence"),
+    "reference": ("un repère sans date", "a reference without a date"),
+    "clock": ("l’heure de ce jour : {day}", "the time on that day: {day}"),
+    "computed": ("fête calculée pour l’année {year}", "feast computed for the year {year}"),
+    "generic": ("en général, non une fois", "in general, not once"),
+    "dateparser": ("lu par dateparser, sans grammaire de cette langue", "read by dateparser, no grammar of this language"),
+}
+
+
+def reason(key: str, **said: object) -> Words:
+    """The sentence in both languages; a value that is itself Words is put in each in its own language."""
+    french, english = REASONS[key]
+    if not said:
+        return {"fr": french, "en": english}
+    return {
+        "fr": french.format(**{name: _in("fr", value) for name, value in said.items()}),
+        "en": english.format(**{name: _in("en", value) for name, value in said.items()}),
+    }
+
+
+def _in(language: str, value: object) -> object:
+    return value[language] if isinstance(value, dict) else value
