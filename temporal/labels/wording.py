@@ -1,0 +1,138 @@
+"""From a fuzzy date to words, for any language that brings its nouns and its templates."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from temporal.calendar import Precision
+from temporal.dates import FuzzyDate, Kind, Qualifier
+from temporal.labels.stretch import Stretch, edge, ends, stretch
+
+TIMES = frozenset({Precision.MINUTE, Precision.HOUR})
+
+
+class Noun(NamedTuple):
+    """The article that a stretch of time takes inside a sentence, or "", and its words."""
+
+    article: str
+    words: str
+
+
+class Forms(NamedTuple):
+    """A noun in a sentence: « 5 mars », « le 5 mars », « du 5 mars », « au 5 mars », and after « jusqu' »."""
+
+    bare: str
+    the: str
+    of: str
+    to: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What a language brings: names of units, names of times without their day, declension, and templates.
+
+    ``starting`` and ``ending`` are for dates with one side, by kind; they and ``about`` take :class:`Forms`
+    as ``noun``. ``qualified`` takes a finished label as ``text``.
+    """
+
+    noun: Callable[[Stretch], Noun]
+    clock: Callable[[Stretch], str]
+    forms: Callable[[Noun], Forms]
+    starting: Mapping[Kind, str]
+    ending: Mapping[Kind, str]
+    about: str
+    qualified: Mapping[Qualifier | None, str]
+    unknown: str
+
+
+def say(date: FuzzyDate, language: Language) -> str:
+    """The label of a date in the language."""
+    start, end = _start(date), _end(date)
+    if start and start == end and start.unit and date.qualifier is Qualifier.APPROXIMATE:
+        return language.about.format(noun=language.forms(language.noun(start)))
+    return language.qualified[date.qualifier].format(text=_unqualified(date.kind, start, end, language))
+
+
+def _start(date: FuzzyDate) -> Stretch | None:
+    """When it may have started; where only one bound of that is known, the unit which begins there."""
+    if date.earliest_start is None:
+        return None
+    if date.latest_start is None:
+        return edge(date.earliest_start, date.precision, starting=True)
+    return stretch(date.earliest_start, date.latest_start, date.precision)
+
+
+def _end(date: FuzzyDate) -> Stretch | None:
+    if date.latest_end is None:
+        return None
+    if date.earliest_end is None:
+        return edge(date.latest_end, date.precision, starting=False)
+    return stretch(date.earliest_end, date.latest_end, date.precision)
+
+
+def _unqualified(kind: Kind, start: Stretch | None, end: Stretch | None, language: Language) -> str:
+    if start and start == end:
+        return _noun(start, language).words
+    if start and end:
+        return _from_to(start, end, language)
+    if start:
+        return language.starting[kind].format(noun=language.forms(_noun(start, language)))
+    if end:
+        return language.ending[kind].format(noun=language.forms(_noun(end, language)))
+    return language.unknown
+
+
+def _from_to(start: Stretch, end: Stretch, language: Language) -> str:
+    """« du 3 au 5 mars 2024 », « 18 novembre 2024, de 14 h à 16 h »."""
+    if start.unit is None or end.unit is None:
+        start, end = ends(Stretch(None, start.first, end.last))
+    if _are_times_of_a_day(start, end):
+        begins, closes = (language.forms(Noun("", language.clock(time))) for time in (start, end))
+        return f"{_day_of(start, language).words}, {begins.of} {closes.to}"
+    last = language.noun(end)
+    if language.noun(start) == last:
+        return last.words
+    return f"{language.forms(_first_noun(start, end, language)).of} {language.forms(last).to}"
+
+
+def _noun(whole: Stretch, language: Language) -> Noun:
+    """The name of the unit, or « 1er–18 novembre 2024 » where it is none."""
+    if whole.unit:
+        return language.noun(whole)
+    start, end = ends(whole)
+    if _are_times_of_a_day(start, end):
+        article, day = _day_of(start, language)
+        return Noun(article, f"{day}, {_dashed(language.clock(start), language.clock(end))}")
+    article, words = _first_noun(start, end, language)
+    return Noun(article, _dashed(words, language.noun(end).words))
+
+
+def _are_times_of_a_day(start: Stretch, end: Stretch) -> bool:
+    return {start.unit, end.unit} <= TIMES and start.first_day == end.first_day
+
+
+def _day_of(time: Stretch, language: Language) -> Noun:
+    return language.noun(time._replace(unit=Precision.DAY))
+
+
+def _first_noun(start: Stretch, end: Stretch, language: Language) -> Noun:
+    """The start without the words that the end repeats: « 3 » before « 5 mars 2024 »."""
+    article, words = language.noun(start)
+    crosses_eras = start.date[0] <= 0 < end.date[0]
+    if start.unit in TIMES or crosses_eras:
+        return Noun(article, words)
+    return Noun(article, without_repetition(words, language.noun(end).words))
+
+
+def without_repetition(first: str, last: str) -> str:
+    """« 30 novembre 2024 » before « 2 décembre 2024 » is « 30 novembre »: its ending is theirs."""
+    kept, other = first.split(" "), last.split(" ")
+    while len(kept) > 1 and len(other) > 1 and kept[-1] == other[-1]:
+        kept, other = kept[:-1], other[:-1]
+    return " ".join(kept)
+
+
+def _dashed(first: str, last: str) -> str:
+    """A dash stands between spaces when what comes before it has spaces of its own."""
+    return f"{first} – {last}" if " " in first else f"{first}–{last}"
