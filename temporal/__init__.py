@@ -6,7 +6,7 @@ sentences, clauses and predicates that the dates were read with.
 
 from collections.abc import Sequence
 
-from temporal.language import known, load
+from temporal.languages import known, load
 from temporal.mention import Mention, Reading, SaidDate
 from temporal.normalizing import normalize_with_grammar
 from temporal.prose import Prose

@@ -4,7 +4,9 @@ import re
 
 from temporal.calendar import day_number
 
-ANCHOR = re.compile(r"(-?\d{4,5})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?")
+ANCHOR = re.compile(
+    r"(-?\d{4,5})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:?\d{2})?)?"
+)
 
 
 def read_anchor(said: str) -> tuple[int, int | None]:

@@ -1,18 +1,18 @@
 """Read a text: find its expressions, resolve each in its context, hand the context on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from temporal import prose
 from temporal.anchor import read_anchor
 from temporal.calendar import format_day
 from temporal.context import Context
 from temporal.expressions.base import Expression, Meaning
-from temporal.expressions.durations import Distance, Reference
+from temporal.expressions.durations import Distance
 from temporal.expressions.signals import Plain, Signal
 from temporal.fold import fold
 from temporal.language import Language
-from temporal.mention import Derivation, Mention, Reading, SaidDate, TimexType
+from temporal.mention import Derivation, Mention, Reading, SaidDate
 from temporal.parser import Node, parse
 from temporal.scheme import FRENCH_TIMEBANK, TaggingScheme
 

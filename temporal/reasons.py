@@ -45,7 +45,10 @@ REASONS: dict[str, tuple[str, str]] = {
     "clock": ("l’heure de ce jour : {day}", "the time on that day: {day}"),
     "computed": ("fête calculée pour l’année {year}", "feast computed for the year {year}"),
     "generic": ("en général, non une fois", "in general, not once"),
-    "dateparser": ("lu par dateparser, sans grammaire de cette langue", "read by dateparser, no grammar of this language"),
+    "dateparser": (
+        "lu par dateparser, sans grammaire de cette langue",
+        "read by dateparser, no grammar of this language",
+    ),
 }
 
 

@@ -86,8 +86,8 @@ def digits(said: str) -> list[Entry]:
 def _digit_classes(said: str, number: int) -> list[tuple[Entry, bool]]:
     length = len(said)
     return [
-        (("{number}", number), 0 <= number),
-        (("{integer}", number), 0 <= number),
+        (("{number}", number), number >= 0),
+        (("{integer}", number), number >= 0),
         (("{day_number}", number), length <= 2 and 1 <= number <= 31),
         (("{hour}", number), length <= 2 and number <= 24),
         (("{minutes}", number), length == 2 and number <= 59),

@@ -87,9 +87,7 @@ class Weekday(Expression):
         return self._open(context, anchor, ahead)
 
     def _on(self, anchor: int, offset: int, key: str) -> Meaning:
-        return dated(
-            day(anchor + offset), reason(key), anchored_to=PUBLICATION, anchor=anchor, inferred=("week",)
-        )
+        return dated(day(anchor + offset), reason(key), anchored_to=PUBLICATION, anchor=anchor, inferred=("week",))
 
     def _of_story(self, context: Context, otherwise: int) -> Meaning:
         running = context.running

@@ -1,13 +1,15 @@
 """French. The rules register with the grammar as their files are imported; the order of import is the order of ties."""
 
 from temporal.language import Language
-from temporal.languages.fr import traps  # noqa: F401 - registers its rules
-from temporal.languages.fr import days  # noqa: F401
-from temporal.languages.fr import periods  # noqa: F401
-from temporal.languages.fr import clock  # noqa: F401
-from temporal.languages.fr import durations  # noqa: F401
-from temporal.languages.fr import references  # noqa: F401
-from temporal.languages.fr import ranges  # noqa: F401
+from temporal.languages.fr import (
+    clock,  # noqa: F401
+    days,  # noqa: F401
+    durations,  # noqa: F401
+    periods,  # noqa: F401
+    ranges,  # noqa: F401
+    references,  # noqa: F401
+    traps,  # noqa: F401 - registers its rules
+)
 from temporal.languages.fr.lexicon import WORDS, figures, fr
 from temporal.languages.fr.syntax import SYNTAX
 from temporal.scan import Scanner

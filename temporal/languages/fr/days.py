@@ -82,7 +82,9 @@ def same_weekday(weekday: int) -> Weekday:
 
 
 @fr.rule("le? {weekday}? ,? {day_of_month} {month_name} {year}?")
-def calendar_day(day_of_month: int, month_name: int, weekday: int | None = None, year: int | None = None) -> CalendarDay:
+def calendar_day(
+    day_of_month: int, month_name: int, weekday: int | None = None, year: int | None = None
+) -> CalendarDay:
     """« le 6 novembre », « samedi 5 juin 1999 », « mardi 1er juin »."""
     return CalendarDay(day_of_month, month_name, year, weekday)
 

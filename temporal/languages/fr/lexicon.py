@@ -44,7 +44,8 @@ LEXICON: dict[str, dict[str, object]] = {
     "month": numbered(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1
     ),
-    "month_short": numbered("janv|jan févr|fév mars avr mai juin juil|juill aoû sept oct nov déc", 1),
+    "month_short": {"janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "juill": 7, "sept": 9, "oct": 10,
+                    "nov": 11, "déc": 12},
     "unit": UNITS,
     "season": numbered("printemps été automne hiver", 0),
     "daypart": {
@@ -103,7 +104,7 @@ WEAK = (
 )
 
 #: Words that are others without their accent: these keep it.
-KEEP_ACCENT = frozenset("à passé passée passés passées dès né née âgé âgée âgés âgées où là".split())
+KEEP_ACCENT = frozenset(["à", "passé", "passée", "passés", "passées", "dès", "né", "née", "âgé", "âgée", "âgés", "âgées", "où", "là"])
 
 
 def spellings(word: str) -> tuple[str, ...]:

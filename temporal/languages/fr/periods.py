@@ -80,7 +80,9 @@ def named_year(year: int) -> CalendarYear:
 def short_year(two_digits: int, near: Near) -> ShortYear | None:
     """« en 98 », at the end of a clause: a year above 31 that counts nothing."""
     governed = near.before().rstrip(" ").lower().endswith((" en", "depuis", "(en"))
-    counts = near.after().lstrip()[:1].isalnum() or near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit()
+    counts = (
+        near.after().lstrip()[:1].isalnum() or (near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit())
+    )
     return ShortYear(two_digits) if governed and two_digits > 31 and not counts else None
 
 
@@ -108,7 +110,9 @@ def whole_unit(unit: Unit) -> RelativeUnit | None:
     return RelativeUnit(unit, 0) if unit in CALENDAR_UNITS else None
 
 
-@fr.rule("[le]? {thirds} de|d'|du {period}", "[le]? {thirds} {period}", "{thirds} - {period}", "[le]? {thirds} de|du {whole}")
+@fr.rule(
+    "[le]? {thirds} de|d'|du {period}", "[le]? {thirds} {period}", "{thirds} - {period}", "[le]? {thirds} de|du {whole}"
+)
 def part_of_period(thirds: str, period: Expression | None = None, whole: Expression | None = None) -> Expression | None:
     """« début octobre », « mi-juin », « la fin des années 90 », « la fin de l'année », « courant mars »."""
     of = period or whole

@@ -67,7 +67,9 @@ def from_to(first: Expression, last: Expression) -> FromTo:
     return FromTo(completed(first, last))
 
 
-@fr.signal("du [weekday]? {first:day_of_month} au {last:calendar_day}", "le? {first:day_of_month} - {last:calendar_day}")
+@fr.signal(
+    "du [weekday]? {first:day_of_month} au {last:calendar_day}", "le? {first:day_of_month} - {last:calendar_day}"
+)
 def from_day_to(first: int, last: CalendarDay) -> FromTo:
     """« du 19 au 23 juillet »: the first has the month of the last."""
     return FromTo(completed(CalendarDay(first), last))
@@ -79,7 +81,11 @@ def from_weekday_to(first: Expression, last: Expression) -> FromTo:
     return FromTo((first, last))
 
 
-@fr.signal("entre {first:when} et {last:when}", "{first:month_of} - {last:month_of}", "{first:year_of} -|/|\u2013 {last:year_of}")
+@fr.signal(
+    "entre {first:when} et {last:when}",
+    "{first:month_of} - {last:month_of}",
+    "{first:year_of} -|/|\u2013 {last:year_of}",
+)
 def between(first: Expression, last: Expression) -> Between:
     """« entre 1990 et 1999 », « mars-avril »: once, sometime from one to the other."""
     return Between(completed(first, last))

@@ -11,7 +11,9 @@ STREETS = (
     "rond-point|gare|faubourg|caserne|cité|résidence"
 )
 STREET = re.compile(rf"\b(?:{STREETS})(?: (?:du|de la|des|de))? ?$", re.IGNORECASE)
-AGED = re.compile(r"(?:\bâgée?s? (?:de|d') ?|, |\bà l['\u2019]âge de |\ba |\bses |\baura |\bont |\bfêter\w* ses |\bde |\bà |d['\u2019])$")
+AGED = re.compile(
+    r"(?:\bâgée?s? (?:de|d') ?|, |\bà l['\u2019]âge de |\ba |\bses |\baura |\bont |\bfêter\w* ses |\bde |\bà |d['\u2019])$"
+)
 PERSON = re.compile(
     r"\b(?:[âa]gée?s?|homme|femme|fille|fillette|garçon|garçonnet|enfants?|bébé|adolescente?s?|jeunes?|lycéenn?e?s?|étudiante?s?|"
     r"collégienn?e?s?|retraitée?|mère|père|fils|grand-mère|grand-père|octogénaire|habitante?|automobiliste|conducteur|conductrice|"
@@ -23,12 +25,23 @@ PERSON = re.compile(
 CAPITAL_NAME = re.compile(r"[A-ZÉÈÀÂÎÔÇ][^\W\d_]+, $")
 
 
-@fr.trap("{number} ans", "{number} mois", "de {first:number} à|et {number} ans", "{first:number} - {number} ans", "les {number} ans",
-    "moins|plus de {number} ans", "d' une [collective] d' années", "d' environ {number} ans", "{number} ans et demi")
-def age(near: Near, number: float = 0, first: float = 0) -> bool:  # noqa: ARG001 - a range has two
+@fr.trap(
+    "{number} ans",
+    "{number} mois",
+    "de {first:number} à|et {number} ans",
+    "{first:number} - {number} ans",
+    "les {number} ans",
+    "moins|plus de {number} ans",
+    "d' une [collective] d' années",
+    "d' environ {number} ans",
+    "{number} ans et demi",
+)
+def age(near: Near, number: float = 0, first: float = 0) -> bool:
     """« Jean, 87 ans, », « une fillette de 6 ans », « les moins de 17 ans », « âgé de 90 ans »."""
     before, after = near.before(60), near.after()
-    said_age = re.search(r"[âa]gée?s? (?:de |d['\u2019])(?:plus de |moins de |près de )?$|âge de $", before, re.IGNORECASE)
+    said_age = re.search(
+        r"[âa]gée?s? (?:de |d['\u2019])(?:plus de |moins de |près de )?$|âge de $", before, re.IGNORECASE
+    )
     apposed = CAPITAL_NAME.search(before) and (after[:1] in {",", ".", ")", ";"} or not after)
     of_person = PERSON.search(before) and number < 120
     counted_young = re.search(r"\bles $", before, re.IGNORECASE)
