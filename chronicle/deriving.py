@@ -1,0 +1,93 @@
+"""Events, derived from their reports and from nothing else.
+
+Whatever changes reports names the events it touched; those are made anew from the reports they have now, and an event
+without reports is gone.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import orjson
+from sqlalchemy import Connection
+
+from chronicle.body import event_body
+from chronicle.telling import Telling, read_telling
+from extraction.report import Modality
+from store import keeping
+from store.intervals import NEVER, interval
+from store.records import EventRecord
+from store.reports import EventReport, reports_about
+from store.turns import take
+from temporal.calendar import RANK, Precision
+
+AUTO = "auto"
+#: How far articles vouch for an event, the strongest first: the event has the strongest of its reports'.
+MODALITIES = tuple(Modality)
+
+Reports = Sequence[EventReport]
+
+
+class Derived(NamedTuple):
+    """An event made anew, and the text to find it by."""
+
+    record: EventRecord
+    said: str
+
+
+def derive_events(connection: Connection, event_ids: Iterable[str], merged: Mapping[str, str]) -> None:
+    """Make these events anew from their reports; ids that are new are minted in the order given.
+
+    ``merged`` says of events whose reports all went to another, by id, which that is.
+    """
+    ids = list(dict.fromkeys(event_ids))
+    told = _by_event(reports_about(connection, ids))
+    before = {each.id: each for each in keeping.records(connection, ids)}
+    fresh = [each for each in ids if each in told and each not in before]
+    numbers = {each.id: each.number for each in before.values()}
+    numbers |= zip(fresh, take(connection, "event", len(fresh)), strict=True)
+    derived = [_derive(each, numbers[each], before.get(each), told[each]) for each in ids if each in told]
+    keeping.replace(
+        connection,
+        list(before.values()),
+        [each.record for each in derived],
+        {each.record.number: each.said for each in derived},
+        {gone: into for gone, into in merged.items() if gone in before and gone not in told},
+    )
+
+
+def _by_event(reports: Iterable[EventReport]) -> dict[str, list[EventReport]]:
+    found: dict[str, list[EventReport]] = {}
+    for report in reports:
+        if report.event_id is not None:
+            found.setdefault(report.event_id, []).append(report)
+    return found
+
+
+def _derive(event_id: str, number: int, known: EventRecord | None, reports: Reports) -> Derived:
+    data = [orjson.loads(report.body) for report in reports]
+    lead = min(map(_telling, reports), key=_vagueness)
+    status = known.status if known else AUTO
+    record = EventRecord(
+        number=number,
+        id=event_id,
+        interval=NEVER if lead.date is None else interval(lead.earliest, lead.latest),
+        precision=None if lead.date is None else lead.date["precision"],
+        kind=None if lead.date is None else lead.date["kind"],
+        modality=min((each["modality"] for each in data), key=MODALITIES.index),
+        status=status,
+        lang=reports[0].lang,
+        sources=tuple(sorted({report.source for report in reports})),
+        body=event_body(event_id, status, lead, list(zip(reports, data, strict=True))),
+    )
+    return Derived(record, " ".join([lead.headline, *dict.fromkeys(each["quote"] for each in data)]))
+
+
+def _telling(report: EventReport) -> Telling:
+    if report.telling is None:
+        msg = f"report {report.id} tells nothing of event {report.event_id}"
+        raise ValueError(msg)
+    return read_telling(report.telling)
+
+
+def _vagueness(telling: Telling) -> int:
+    return len(RANK) if telling.date is None else RANK[Precision(telling.date["precision"])]

@@ -1,0 +1,74 @@
+"""Writing what an article tells in the place of what it told before."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import orjson
+from sqlalchemy import Connection
+
+from chronicle.body import article_body
+from chronicle.deriving import derive_events
+from chronicle.identity import new_id
+from chronicle.matching import match
+from chronicle.telling import Told, all_told, mention_records
+from extraction.report import Extraction
+from store import articles, reports
+from store.articles import ArticleRecord
+from store.reports import ReportRecord
+
+
+class Retold(NamedTuple):
+    """The event of each happening, and into which events others went whose reports it took."""
+
+    events: list[str]
+    merged: dict[str, str]
+
+
+def retell(connection: Connection, record: ArticleRecord, extraction: Extraction) -> None:
+    """Keep all that the extraction found in the article, which is stored; ids stay where the quote stands."""
+    old = reports.reports_of(connection, record.id)
+    told = all_told(extraction)
+    same = match([orjson.loads(each.body) for each in old], [each.data for each in told])
+    kept = {new: old[number] for new, number in same.items()}
+    retold = _events(told, kept, len(extraction.happenings))
+    rows = [_row(record, position, each, kept.get(position), retold.events) for position, each in enumerate(told)]
+    mentions = mention_records(record.id, extraction)
+    reports.replace(connection, record.id, mentions, rows)
+    articles.amend(connection, replace(record, body=article_body(record, len(mentions), len(retold.events))))
+    touched = [*retold.events, *(each.event_id for each in old if each.event_id)]
+    derive_events(connection, touched, retold.merged)
+
+
+def _row(
+    record: ArticleRecord, position: int, told: Told, kept: ReportRecord | None, events: Sequence[str]
+) -> ReportRecord:
+    return ReportRecord(
+        id=kept.id if kept else new_id(),
+        article_id=record.id,
+        position=position,
+        event_id=None if told.happening is None else events[told.happening],
+        source=record.source,
+        body=orjson.dumps(told.data),
+        telling=None if told.telling is None else told.telling.to_bytes(),
+    )
+
+
+def _events(told: Sequence[Told], kept: Mapping[int, ReportRecord], many: int) -> Retold:
+    """A happening keeps the first event its reports stood for that none before it keeps; else its event is new."""
+    stood_for = _stood_for(told, kept, many)
+    events: list[str] = []
+    merged: dict[str, str] = {}
+    for before in stood_for:
+        events.append(next((each for each in before if each not in events), None) or new_id())
+        merged |= {each: events[-1] for each in before if each not in merged}
+    return Retold(events, {gone: into for gone, into in merged.items() if gone not in events})
+
+
+def _stood_for(told: Sequence[Told], kept: Mapping[int, ReportRecord], many: int) -> list[list[str]]:
+    found: list[list[str]] = [[] for _ in range(many)]
+    for position, report in sorted(kept.items()):
+        happening = told[position].happening
+        if happening is not None and report.event_id:
+            found[happening].append(report.event_id)
+    return found

@@ -1,0 +1,13 @@
+"""Every table and every SQL statement. SQLite, and PostgreSQL by a URL.
+
+engine = open_engine("sqlite:///frise.db")
+migrate("sqlite:///frise.db")
+with engine.connect() as connection: ...     # reads: store.events, store.articles, store.aliases
+with writing(engine) as connection: ...      # writes wait for their turn; chronicle alone does it
+"""
+
+from store.engine import open_engine
+from store.migrate import migrate
+from store.turns import writing
+
+__all__ = ["migrate", "open_engine", "writing"]

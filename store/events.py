@@ -1,0 +1,68 @@
+"""Reading events: pages of them, and one of them. A body is the event's JSON as it is served.
+
+page(connection, EventQuery(start, end, Match.OVERLAPS, {"source": ["AFP"]})) -> [Found(start, end, id, body), …]
+get(connection, event_id) -> bytes | None
+"""
+
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, select, text
+
+from store import fulltext
+from store.filters import BY_NAME, TEXT
+from store.plans import shape_of, statement, values, values_of
+from store.query import EventQuery, Position
+from store.tables import event
+from store.windows import worth_asking
+
+#: Up to so many events that have the words searched for, it is quicker to start from them.
+FEW = 500
+
+BODY = select(event.c.body).where(event.c.id == bindparam("id"))
+#: One look at the index a class, where DISTINCT would read it whole.
+CLASSES = text("""
+    WITH RECURSIVE present (class) AS (
+        SELECT min(class) FROM event
+        UNION ALL
+        SELECT (SELECT min(event.class) FROM event WHERE event.class > present.class)
+        FROM present WHERE present.class IS NOT NULL
+    )
+    SELECT class FROM present WHERE class IS NOT NULL
+""")
+
+
+class Found(NamedTuple):
+    """A row of a page: bounds in minutes as they are stored, id, JSON."""
+
+    start: int
+    end: int
+    id: str
+    body: bytes
+
+    @property
+    def position(self) -> Position:
+        """Where the next page goes on, if this row is the last of its page."""
+        return Position(self.start, self.end, self.id)
+
+
+def page(connection: Connection, query: EventQuery) -> list[Found]:
+    """The events asked for, in the order of their earliest minute, their latest minute and their id.
+
+    KeyError, naming it, when a filter has no row in :data:`store.filters.FILTERS`.
+    """
+    for name in query.filters:
+        BY_NAME[name]
+    classes = worth_asking(query, connection.execute(CLASSES).scalars().all())
+    if not classes:
+        return []
+    shape = shape_of(query, classes, by_text=_has_few_hits(connection, query))
+    return [Found(*row) for row in connection.execute(statement(shape), values(query, classes))]
+
+
+def get(connection: Connection, event_id: str) -> bytes | None:
+    """The event's JSON, or None. An id that went into another event is in :mod:`store.aliases`."""
+    return connection.execute(BODY, {"id": event_id}).scalar()
+
+
+def _has_few_hits(connection: Connection, query: EventQuery) -> bool:
+    return any(fulltext.is_rare(connection, wanted, FEW) for wanted in values_of(query, TEXT))

@@ -1,0 +1,104 @@
+"""Text search: the one place where the engines differ.
+
+Words are folded here, in Python, on both ways, so that every engine finds the same: SQLite's FTS5 and PostgreSQL's
+tsvector only ever see plain words with single spaces between them, and need no extension for accents.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import Boolean, Connection, text
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+WORD = re.compile(r"[^\W_]+")
+#: Letters that Unicode does not take apart, as people type them.
+LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i"})
+#: What a word is cut to, in code points: no engine takes words of any length.
+LONGEST_WORD = 250
+
+CREATE = {
+    "sqlite": ("CREATE VIRTUAL TABLE event_text USING fts5(words, detail=none, columnsize=0, tokenize='ascii')",),
+    "postgresql": (
+        "CREATE TABLE event_text (rowid bigint PRIMARY KEY, words tsvector NOT NULL)",
+        "CREATE INDEX event_text_words ON event_text USING gin (words)",
+    ),
+}
+ADD = {
+    "sqlite": "INSERT INTO event_text (rowid, words) VALUES (:number, :words)",
+    "postgresql": "INSERT INTO event_text (rowid, words) "
+    "VALUES (:number, array_to_tsvector(string_to_array(:words, ' ')))",
+}
+REMOVE = text("DELETE FROM event_text WHERE rowid = :number")
+HITS = {
+    "sqlite": "SELECT rowid FROM event_text WHERE event_text MATCH {words}",
+    "postgresql": "SELECT rowid FROM event_text WHERE words @@ replace({words}, ' ', ' & ')::tsquery",
+}
+
+
+def words(said: str) -> str:
+    """The words of a text, case and accents folded, single spaces between: « L'Élysée » → ``l elysee``."""
+    apart = unicodedata.normalize("NFKD", said).casefold().translate(LIGATURES)
+    plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(word[:LONGEST_WORD] for word in WORD.findall(plain))
+
+
+def create(connection: Connection) -> None:
+    """Make the index, empty."""
+    for statement in CREATE[connection.dialect.name]:
+        connection.exec_driver_sql(statement)
+
+
+def drop(connection: Connection) -> None:
+    """Unmake the index."""
+    connection.exec_driver_sql("DROP TABLE event_text")
+
+
+def add(connection: Connection, said: Mapping[int, str]) -> None:
+    """Index these texts under their events' numbers."""
+    rows = [{"number": number, "words": words(what)} for number, what in sorted(said.items())]
+    if rows:
+        connection.execute(text(ADD[connection.dialect.name]), rows)
+
+
+def remove(connection: Connection, numbers: Iterable[int]) -> None:
+    """Forget the texts of these events."""
+    rows = [{"number": number} for number in sorted(numbers)]
+    if rows:
+        connection.execute(REMOVE, rows)
+
+
+def is_rare(connection: Connection, wanted: str, cap: int) -> bool:
+    """Whether fewer events than the cap have all the words."""
+    hits = HITS[connection.dialect.name].format(words=":words")
+    count = text(f"SELECT count(*) FROM ({hits} LIMIT :cap) AS hits")  # noqa: S608  made of our own constants
+    return bool(connection.execute(count, {"words": wanted, "cap": cap}).scalar_one() < cap)
+
+
+class Says(FunctionElement[bool]):
+    """Whether the event has all the words, looked up event by event: ``Says(event.c.number, words)``."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+class AmongHits(FunctionElement[bool]):
+    """The same, starting from all the events that have the words."""
+
+    type = Boolean()
+    inherit_cache = True
+
+
+@compiles(Says)
+def _says(element: Says, compiler: SQLCompiler, **options: object) -> str:
+    number, wanted = (compiler.process(clause, **options) for clause in element.clauses)
+    hits = HITS[compiler.dialect.name].format(words=wanted)
+    return f"EXISTS ({hits} AND event_text.rowid = {number})"
+
+
+@compiles(AmongHits)
+def _among_hits(element: AmongHits, compiler: SQLCompiler, **options: object) -> str:
+    number, wanted = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"{number} IN ({HITS[compiler.dialect.name].format(words=wanted)})"

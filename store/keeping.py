@@ -1,0 +1,96 @@
+"""Writing events, with all that is kept beside them: the text index, the counts, the feed of changes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
+
+from store import aliases, changes, fulltext, rollups
+from store.batches import batches
+from store.changes import Action, Change
+from store.intervals import Interval
+from store.records import EventRecord
+from store.tables import event
+
+BY_IDS = select(event).where(event.c.id.in_(bindparam("ids", expanding=True)))
+ADD = insert(event)
+AMEND = update(event).where(event.c.number == bindparam("which"))
+DROP = delete(event).where(event.c.number == bindparam("which"))
+
+
+class Difference(NamedTuple):
+    """What became of events: those that came, those that are told otherwise, those that went."""
+
+    added: list[EventRecord]
+    amended: list[EventRecord]
+    dropped: list[EventRecord]
+
+
+def records(connection: Connection, ids: Iterable[str]) -> list[EventRecord]:
+    """The events with these ids, as they are stored; oldest first."""
+    found = (connection.execute(BY_IDS, {"ids": batch}).mappings() for batch in batches(sorted(ids)))
+    return sorted((_record(row) for rows in found for row in rows), key=lambda each: each.number)
+
+
+def replace(
+    connection: Connection,
+    before: Sequence[EventRecord],
+    after: Sequence[EventRecord],
+    said: Mapping[int, str],
+    merged: Mapping[str, str],
+) -> None:
+    """Let the events ``after`` stand where those ``before`` stood: added, amended or dropped, each as it needs.
+
+    ``said`` are the texts to search in, by number, of all events after. ``merged`` says of dropped events, by id, which
+    they went into.
+    """
+    difference = _difference(before, after)
+    aliases.add(connection, merged)
+    _write(connection, difference)
+    _index(connection, difference, said)
+    rollups.change(connection, before, after)
+    changes.record(connection, _feed(difference, merged))
+
+
+def _difference(before: Sequence[EventRecord], after: Sequence[EventRecord]) -> Difference:
+    old, new = ({each.number: each for each in events} for events in (before, after))
+    return Difference(
+        [each for number, each in new.items() if number not in old],
+        [each for number, each in new.items() if number in old and each != old[number]],
+        [each for number, each in old.items() if number not in new],
+    )
+
+
+def _write(connection: Connection, difference: Difference) -> None:
+    if difference.dropped:
+        connection.execute(DROP, [{"which": each.number} for each in difference.dropped])
+    if difference.amended:
+        connection.execute(AMEND, [{"which": each.number, **_row(each)} for each in difference.amended])
+    if difference.added:
+        connection.execute(ADD, [_row(each) for each in difference.added])
+
+
+def _index(connection: Connection, difference: Difference, said: Mapping[int, str]) -> None:
+    fulltext.remove(connection, (each.number for each in difference.amended + difference.dropped))
+    fulltext.add(connection, {each.number: said[each.number] for each in difference.added + difference.amended})
+
+
+def _feed(difference: Difference, merged: Mapping[str, str]) -> list[Change]:
+    return (
+        [Change(each.id, Action.CREATED) for each in difference.added]
+        + [Change(each.id, Action.UPDATED) for each in difference.amended]
+        + [Change(each.id, Action.DELETED, merged.get(each.id)) for each in difference.dropped]
+    )
+
+
+def _row(record: EventRecord) -> dict[str, Any]:
+    row = {each.name: getattr(record, each.name) for each in fields(record) if each.name != "interval"}
+    length_class, start, end = record.interval
+    return row | {"class": length_class, "start": start, "end": end}
+
+
+def _record(row: RowMapping) -> EventRecord:
+    columns = dict(row)
+    columns["interval"] = Interval(columns.pop("class"), columns.pop("start"), columns.pop("end"))
+    return EventRecord(**columns | {"sources": tuple(columns["sources"])})

@@ -1,0 +1,48 @@
+"""What a reader asks of the events."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Match(StrEnum):
+    """How an event's bounds must lie to the window: share a minute with it, lie inside, begin inside."""
+
+    OVERLAPS = "overlaps"
+    WITHIN = "within"
+    STARTS = "starts"
+
+
+class Undated(StrEnum):
+    """Whether events without a date are shown, after the others. The window does not hold for them."""
+
+    EXCLUDE = "exclude"
+    INCLUDE = "include"
+    ONLY = "only"
+
+
+class Position(NamedTuple):
+    """A place in the order of events: earliest minute, latest minute, id."""
+
+    start: int
+    end: int
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventQuery:
+    """One page of events.
+
+    ``start`` and ``end`` are the window in minutes since 1970-01-01T00:00, both included, None where it is open.
+    ``filters`` has values by the name of a row of :data:`store.filters.FILTERS`: an event passes a filter when it has
+    one of the values, and must pass all. ``after`` is the :attr:`~store.events.Found.position` of the last row seen.
+    """
+
+    start: int | None = None
+    end: int | None = None
+    match: Match = Match.OVERLAPS
+    filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    undated: Undated = Undated.EXCLUDE
+    after: Position | None = None
+    limit: int = 100

@@ -1,0 +1,44 @@
+"""Where the events of one class are looked for: the window of a query, as bounds on start and end."""
+
+from collections.abc import Iterable
+
+from store.intervals import FAR_PAST, OPEN_END, OPEN_START, UNDATED, reach, shortest
+from store.query import EventQuery, Match, Undated
+
+
+def worth_asking(query: EventQuery, present: Iterable[int]) -> tuple[int, ...]:
+    """Of the classes present, those that can hold an answer."""
+    return tuple(each for each in present if _can_answer(query, each))
+
+
+def earliest_start(query: EventQuery, length_class: int) -> int:
+    """The earliest minute at which an answer of the class may start."""
+    if query.start is None or length_class == UNDATED:
+        return FAR_PAST
+    if query.match is not Match.OVERLAPS:
+        return query.start
+    return FAR_PAST if length_class in {OPEN_START, OPEN_END} else query.start - reach(length_class)
+
+
+def is_resumed(query: EventQuery, length_class: int) -> bool:
+    """Whether the page before may have ended among the answers of the class, and not before the first of them."""
+    return query.after is not None and query.after.start >= earliest_start(query, length_class)
+
+
+def _can_answer(query: EventQuery, length_class: int) -> bool:
+    if length_class == UNDATED or query.undated is Undated.ONLY:
+        return length_class == UNDATED and query.undated is not Undated.EXCLUDE
+    if query.match is Match.OVERLAPS:
+        return True
+    if length_class == OPEN_START and query.start is not None:
+        return False
+    return query.match is Match.STARTS or _can_lie_within(query, length_class)
+
+
+def _can_lie_within(query: EventQuery, length_class: int) -> bool:
+    if query.end is None:
+        return True
+    if length_class == OPEN_END:
+        return False
+    window = None if query.start is None else query.end - query.start + 1
+    return window is None or length_class == OPEN_START or shortest(length_class) <= window
