@@ -1,7 +1,7 @@
 """The date engine: text and anchor in, dated mentions out.
 
-``tag`` and ``read`` find every expression of a text, ``normalize`` reads one expression by itself; ``prose_of`` gives the
-sentences, clauses and predicates that the dates were read with.
+``tag`` and ``read`` find every expression of a text, ``normalize`` reads one expression by itself; ``prose_of``
+gives the sentences, clauses and predicates that the dates were read with.
 """
 
 from collections.abc import Sequence
@@ -22,8 +22,8 @@ def read(
 ) -> Reading:
     """Every mention of a text and the dates that mentions make together.
 
-    ``anchor`` is the publication, a date (``2024-11-19``) or an RFC 3339 time; without one, relative dates stay unresolved.
-    ValueError when it is neither; LookupError when the language has no grammar.
+    ``anchor`` is the publication, a date (``2024-11-19``) or an RFC 3339 time; without one, relative dates stay
+    unresolved. ValueError when it is neither; LookupError when the language has no grammar.
     """
     return read_with(text, anchor, load(language), scheme)
 
@@ -38,8 +38,8 @@ def normalize(
 ) -> SaidDate | None:
     """The date that one expression says by itself, or None.
 
-    ``prefer`` is ``"past"`` (the default: the latest one not after the anchor) or ``"future"``. A language without a grammar
-    is answered by dateparser, and its mention says so in ``rule``.
+    ``prefer`` is ``"past"`` (the default: the latest one not after the anchor) or ``"future"``. A language without a
+    grammar is answered by dateparser, and its mention says so in ``rule``.
     """
     if language in known():
         return normalize_with_grammar(expression, anchor, load(language), prefer)

@@ -3,6 +3,7 @@
 One small frozen object, passed along and replaced after every mention; nothing here is global.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -12,6 +13,8 @@ from temporal.dates import FuzzyDate
 from temporal.mention import Words
 from temporal.prose import Predicate, Prose, Tense
 from temporal.reasons import reason
+
+SENTENCE_END = re.compile(r"[.!?\u2026]\s|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Context:
     """Where the reader stands.
 
     ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
-    mentioned, through the paragraph. ``year`` and ``month`` are the story's last. ``prefer`` (-1, 1) overrides the tense.
+    mentioned, through the paragraph. ``year`` and ``month`` are those of the last date told; a bare year (month
+    None) holds to the end of its sentence. ``prefer`` (-1, 1) overrides the tense.
     """
 
     publication: int | None = None
@@ -59,9 +63,21 @@ class Context:
             return replace(self, year=year, month=month)
         return replace(self, year=year, month=None) if date.precision is Precision.YEAR else self
 
-    def new_paragraph(self) -> "Context":
-        """The context at the start of a paragraph: the running day does not cross into it."""
-        return self if self.running is None else replace(self, running=None)
+    def past(self, gap: str) -> "Context":
+        """The context beyond a stretch of text: a paragraph ends the running day, a sentence ends a bare year."""
+        context = self
+        if self.running is not None and "\n" in gap:
+            context = replace(context, running=None)
+        if self.year is not None and self.month is None and SENTENCE_END.search(gap):
+            context = replace(context, year=None)
+        return context
+
+    def story_year(self, *, bare: bool) -> int | None:
+        """The year the story stands in, when not the publication's; ``bare``: even if no month was told in it."""
+        if self.year is None or (self.month is None and not bare):
+            return None
+        today = None if self.publication is None else civil(self.publication)[0]
+        return None if self.year == today else self.year
 
     def lean(self) -> Lean:
         """Which way an open date leans here, by what was asked or by the tense of its clause."""

@@ -1,4 +1,4 @@
-"""Parts of the day, in minutes from midnight, and their TIMEX3 codes. One table; the bounds are French newspaper usage."""
+"""Parts of the day: their TIMEX3 codes and, in one table, their bounds, after French newspaper usage."""
 
 from enum import StrEnum
 

@@ -5,9 +5,9 @@ A phrase reads like the language it describes::
     @fr.rule("le? {weekday} dernier|passé")
     def last_weekday(weekday: int) -> Expression: ...
 
-``word`` must stand there; ``a|b`` is either; ``?`` makes a place optional; ``{weekday}`` is a slot filled by a lexicon class or
-by what other rules built; ``{first:day}`` names the slot; ``[last]`` is any word of a class, its value left aside. A phrase
-whose slots do not fit its function fails at import.
+``word`` must stand there; ``a|b`` is either; ``?`` makes a place optional; ``{weekday}`` is a slot filled by a
+lexicon class or by what other rules built; ``{first:day}`` names the slot; ``[last]`` is any word of a class, its
+value left aside. A phrase whose slots do not fit its function fails at import.
 """
 
 import inspect
@@ -66,7 +66,7 @@ Entry = tuple[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """The words around a phrase, for a rule that must look at them. Offsets are code points of ``text``, as received."""
+    """The words around a phrase, for a rule that must look at them. Offsets are code points of ``text``."""
 
     text: str
     start: int
@@ -104,7 +104,8 @@ class Grammar:
     ) -> None:
         """``lexicon`` maps a class to its words and their values; ``weak`` lists words that alone begin no date.
 
-        A word of several words is written with spaces (``après - midi``). ``spellings`` says how else a word is written.
+        A word of several words is written with spaces (``après - midi``). ``spellings`` says how else a word is
+        written.
         """
         self.code = code
         self.rules: list[Rule] = []

@@ -18,8 +18,8 @@ def normalize_with_grammar(
 ) -> SaidDate | None:
     """The date that the whole expression says, or None when it says none, or says something else besides.
 
-    Without a clause to lean on, an open weekday, day or month is the latest one not after the anchor; ``prefer="future"``
-    turns that. ValueError when the anchor is no date.
+    Without a clause to lean on, an open weekday, day or month is the latest one not after the anchor;
+    ``prefer="future"`` turns that. ValueError when the anchor is no date.
     """
     found = list(phrases(expression, language, SCHEME))
     if len(found) != 1 or not _covers(found[0], expression, language):

@@ -172,7 +172,8 @@ def moved(unit: Unit, at: int, count: int) -> Period:
 def part_of_period(period: Period, thirds: str) -> Period:
     """The start, middle or end (``START``, ``MID``, ``END``) of a period, its value unchanged as TIMEX3 has it.
 
-    A month's are its days 1–10, 11–20 and 21–end; every other period's are thirds, cut at whole months where it has them.
+    A month's are its days 1–10, 11–20 and 21–end; every other period's are thirds, cut at whole months where it has
+    them.
     """
     index = ("START", "MID", "END").index(thirds)
     first, last = _month_thirds(period, index) if period.precision is Precision.MONTH else _thirds(period, index)

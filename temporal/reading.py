@@ -34,9 +34,8 @@ def read(text: str, anchor: str | None, language: Language, scheme: TaggingSchem
     dates: list[SaidDate] = []
     at = 0
     for phrase in phrases(text, language, scheme):
-        if text.find("\n", at, phrase.node.start) >= 0:
-            context = context.new_paragraph()
-        at = phrase.node.start
+        context = context.past(text[at : phrase.node.start])
+        at = phrase.node.end
         found, said, context = resolve(phrase, text, context, told)
         mentions.extend(found)
         dates.extend(said)

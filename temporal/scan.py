@@ -20,6 +20,10 @@ NUMBERS = r"""
 """
 
 
+WORDLIKE = frozenset({"word", "mark"})
+UNCOUNTED = frozenset({"thousands", "decimal"})
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A known word: its offsets and what it may be."""
@@ -54,12 +58,12 @@ class Scanner:
         known, is_weak, words = self._known, self.grammar.is_weak, self.grammar.words
         for match in self._pattern.finditer(text):
             said = match[0]
-            if match.lastgroup == "word" or match.lastgroup == "mark":
+            if match.lastgroup in WORDLIKE:
                 entries = words.get(said)
                 strong_here = entries is not None and not is_weak(said)
             else:
                 entries = known(match.lastgroup or "", said)
-                strong_here = match.lastgroup not in {"thousands", "decimal"} and bool(entries)
+                strong_here = match.lastgroup not in UNCOUNTED and bool(entries)
             if entries and len(run) < LONGEST_RUN:
                 run.append(Word(match.start(), match.end(), tuple(entries)))
                 strong = strong or strong_here

@@ -9,8 +9,8 @@ from temporal.mention import TimexType
 class TaggingScheme:
     """The default follows the annotators of the French TimeBank (Bittar et al. 2011).
 
-    ``reference_type`` is the type of « désormais ». ``distance_is_date``: « il y a trois ans » is one DATE, instead of a
-    DURATION « trois ans » that its signal anchors.
+    ``reference_type`` is the type of « désormais ». ``distance_is_date``: « il y a trois ans » is one DATE, instead
+    of a DURATION « trois ans » that its signal anchors.
     """
 
     reference_type: TimexType = TimexType.TIME

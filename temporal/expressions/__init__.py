@@ -2,7 +2,7 @@
 
 from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
-from temporal.expressions.days import CalendarDay, DayOffset, RunningDay, Weekday, Which
+from temporal.expressions.days import CalendarDay, DayOffset, Nowadays, RunningDay, Weekday, Which
 from temporal.expressions.durations import Distance, Duration, Generic, Recurrence, Reference
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import (
@@ -59,6 +59,7 @@ __all__ = [
     "LaterIn",
     "Meaning",
     "NamedPeriod",
+    "Nowadays",
     "PartOf",
     "PartOfDay",
     "Plain",

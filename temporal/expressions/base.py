@@ -43,7 +43,7 @@ class Expression(ABC):
     __slots__ = ()
 
     @abstractmethod
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         """What it means here; None when the calendar has no such date. Raises nothing."""
 
 

@@ -54,7 +54,7 @@ class Clock(Expression):
         """The same time on that day."""
         return replace(self, day=day)
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         host = host_of(self.day, context)
         if host is None:
             return None
@@ -82,7 +82,7 @@ class PartOfDay(Expression):
     day: Expression | None = None
     thirds: str | None = None
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         host = host_of(self.day, context)
         if host is None:
             return None
@@ -104,7 +104,7 @@ class PartOfDay(Expression):
 class ThisNight(Expression):
     """« cette nuit »: the night that ends on the publication's morning when told in the past, else the coming one."""
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         if context.publication is None:
             return Meaning(TimexType.TIME, "TNI", None, reason("no_anchor"))
         lean = context.lean()

@@ -7,7 +7,7 @@ from typing import ClassVar
 from temporal.calendar import civil, day_number, days_in_month, format_day, format_year, monday_of, weekday
 from temporal.context import Context
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
-from temporal.mention import TimexType
+from temporal.mention import TimexType, Words
 from temporal.periods import day
 from temporal.reasons import reason
 
@@ -34,7 +34,7 @@ class DayOffset(Expression):
     symbols: ClassVar = ("{day}", "{when}", "{deictic_day}")
     days: int
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         if context.publication is None:
             return unanchored("XXXX-XX-XX")
         key = "day_offset" if self.days else "publication_day"
@@ -47,13 +47,25 @@ class DayOffset(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class Nowadays(Expression):
+    """« aujourd'hui » as the topic of its sentence: these days, unless its clause looks ahead to the day itself."""
+
+    symbols: ClassVar = ("{nowadays}",)
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        if context.lean().sign > 0:
+            return DayOffset(0).resolve(context)
+        return Meaning(TimexType.TIME, "PRESENT_REF", None, reason("reference"))
+
+
+@dataclass(frozen=True, slots=True)
 class RunningDay(Expression):
     """« la veille » is -1, « le lendemain » 1, « le même jour » 0: counted from the last day mentioned."""
 
     symbols: ClassVar = ("{day}", "{when}")
     days: int
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         origin = context.publication if context.running is None else context.running
         if origin is None:
             return unanchored("XXXX-XX-XX")
@@ -70,7 +82,7 @@ class Weekday(Expression):
     weekday: int
     which: Which = Which.OPEN
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         anchor = context.publication
         if anchor is None:
             return unanchored(f"XXXX-WXX-{self.weekday + 1}")
@@ -112,8 +124,8 @@ class Weekday(Expression):
 class CalendarDay(Expression):
     """A day of the month; month and year may be left to the context, a weekday may stand before it.
 
-    A weekday that contradicts the date is kept in the words and ignored in the value, as people misprint it; it does choose
-    the year where the year is open.
+    A weekday that contradicts the date is kept in the words and ignored in the value, as people misprint it; it does
+    choose the year where the year is open.
     """
 
     symbols: ClassVar = ("{day}", "{when}", "{calendar_day}")
@@ -128,7 +140,7 @@ class CalendarDay(Expression):
         month = self.month or other.month
         return replace(self, month=month, year=self.year if self.year is not None else other.year)
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         if self.month is None:
             return self._of_running_month(context)
         if self.year is not None:
@@ -137,12 +149,12 @@ class CalendarDay(Expression):
             return self._without_publication(context)
         return self._open_year(context, context.publication)
 
-    def _on(self, year: int, because: object, *inferred: str, anchor: int | None = None) -> Meaning | None:
+    def _on(self, year: int, because: Words, *inferred: str, anchor: int | None = None) -> Meaning | None:
         if self.month is None or not self._exists(year):
             return None
         return dated(
             day(day_number(year, self.month, self.day)),
-            because,  # type: ignore[arg-type]
+            because,
             anchored_to=None if anchor is None else PUBLICATION,
             anchor=anchor,
             inferred=inferred,
@@ -157,7 +169,8 @@ class CalendarDay(Expression):
             return unanchored(f"XXXX-XX-{self.day:02d}")
         year, month, _ = civil(origin)
         because = reason("running_day", day=format_day(origin))
-        return replace(self, month=month)._on(year, because, "month", "year", anchor=context.publication)
+        named = replace(self, month=month)
+        return named._on(year, because, "month", "year", anchor=context.publication)  # noqa: SLF001 - of the same class
 
     def _without_publication(self, context: Context) -> Meaning | None:
         if context.year is None or not self._exists(context.year):
@@ -170,6 +183,9 @@ class CalendarDay(Expression):
         if not candidates:
             return None
         lean = context.lean() if self.which is Which.OPEN else None
+        story = context.story_year(bare=False)
+        if lean and lean.sign <= 0 and story is not None and story < civil(anchor)[0] and self._exists(story):
+            return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
         sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)
         chosen, key = choose(candidates, anchor, sign)
         because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")

@@ -49,7 +49,7 @@ class Duration(Expression):
         count = "X" if self.count is None else f"{self.count * factor:g}"
         return "P" + CODES[unit].format(count)
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, _: Context, /) -> Meaning | None:
         return Meaning(TimexType.DURATION, self.value, None, reason("duration"), self.mod)
 
 
@@ -57,8 +57,8 @@ class Duration(Expression):
 class Distance(Expression):
     """A duration counted from an anchor: « il y a trois ans », « dans deux jours », « trois jours plus tard ».
 
-    ``sign`` is -1 or 1; ``from_running``: counted from the last day mentioned instead of the publication. Its value stays the
-    duration's, as ISO-TimeML anchors durations; its date is the day, month or year that lies so far.
+    ``sign`` is -1 or 1; ``from_running``: counted from the last day mentioned instead of the publication. Its value
+    stays the duration's, as ISO-TimeML anchors durations; its date is the day, month or year that lies so far.
     """
 
     symbols: ClassVar = ("{distance}",)
@@ -66,7 +66,7 @@ class Distance(Expression):
     sign: int
     from_running: bool = False
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         meaning = self.duration.resolve(context)
         running = self.from_running and context.running is not None
         origin = context.running if running else context.publication
@@ -113,19 +113,19 @@ class Recurrence(Expression):
     symbols: ClassVar = ("{set}",)
     value: str
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, _: Context, /) -> Meaning | None:
         return Meaning(TimexType.SET, self.value, None, reason("set"))
 
 
 @dataclass(frozen=True, slots=True)
 class Reference(Expression):
-    """« désormais » PRESENT_REF, « autrefois » PAST_REF, « à l'avenir » FUTURE_REF; type TIME, as the annotators have it."""
+    """« désormais » PRESENT_REF, « autrefois » PAST_REF, « à l'avenir » FUTURE_REF; of type TIME by custom."""
 
     symbols: ClassVar = ("{reference}",)
     value: str
     type: TimexType = TimexType.TIME
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, _: Context, /) -> Meaning | None:
         return Meaning(self.type, self.value, None, reason("reference"))
 
 
@@ -137,5 +137,5 @@ class Generic(Expression):
     value: str
     type: TimexType = TimexType.TIME
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, _: Context, /) -> Meaning | None:
         return Meaning(self.type, self.value, None, reason("generic"))

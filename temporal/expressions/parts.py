@@ -18,7 +18,7 @@ class PartOf(Expression):
     whole: Expression
     thirds: str
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         meaning = self.whole.resolve(context)
         if meaning is None or meaning.period is None:
             return None if meaning is None else replace(meaning, mod=self.thirds)
@@ -33,7 +33,7 @@ class EarlierIn(Expression):
 
     whole: Expression
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         return _cut(self.whole, context, earlier=True)
 
 
@@ -43,7 +43,7 @@ class LaterIn(Expression):
 
     whole: Expression
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         return _cut(self.whole, context, earlier=False)
 
 
@@ -69,7 +69,7 @@ class Approximate(Expression):
     symbols: ClassVar = ("{approximate}", "{when}")
     whole: Expression
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         meaning = self.whole.resolve(context)
         if meaning is None or meaning.date is None:
             return meaning

@@ -46,7 +46,7 @@ class CalendarYear(Expression):
     symbols: ClassVar = ("{year_of}", "{period}", "{when}")
     year: int
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, _: Context, /) -> Meaning | None:
         if not FIRST_YEAR <= self.year <= LAST_YEAR:
             return None
         return dated(year(self.year), reason("stated"))
@@ -59,7 +59,7 @@ class ShortYear(Expression):
     symbols: ClassVar = ("{year_of}", "{period}", "{when}")
     digits: int
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         return dated(year(self.year(context)), reason("two_digits"), inferred=("century",))
 
     def year(self, context: Context) -> int:
@@ -75,7 +75,7 @@ class Decade(Expression):
     symbols: ClassVar = ("{period}", "{when}")
     first: int
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         if self.first >= 100:
             return dated(decade(self.first // 10 * 10), reason("stated"))
         first = ShortYear(self.first).year(context)
@@ -90,7 +90,7 @@ class Century(Expression):
     number: int
     unit: Unit = Unit.CENTURY
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, _: Context, /) -> Meaning | None:
         longest = 99 if self.unit is Unit.CENTURY else 9
         if self.number == 0 or abs(self.number) > longest:
             return None
@@ -106,7 +106,7 @@ class RelativeUnit(Expression):
     unit: Unit
     offset: int
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         anchor = context.publication
         if anchor is None:
             return unanchored(UNKNOWN[self.unit])
@@ -140,7 +140,7 @@ class NamedPeriod(Expression):
         """Its TIMEX3 value when the year cannot be told."""
         return "XXXX" + self.of(2000).value[4:]
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         if self.year is not None:
             in_calendar = FIRST_YEAR <= self.year < LAST_YEAR
             return dated(self.of(self.year), reason("stated")) if in_calendar else None
@@ -156,6 +156,10 @@ class NamedPeriod(Expression):
 
     def _open(self, context: Context, anchor: int) -> Meaning:
         this_year = civil(anchor)[0]
+        story = context.story_year(bare=True)
+        if self.which is Which.OPEN and story is not None and story < this_year and context.lean().sign <= 0:
+            because = reason("story_year", year=format_year(story))
+            return dated(self.of(story), because, anchored_to=MENTION, inferred=("year",))
         years = [max(FIRST_YEAR, this_year - 1), this_year, min(LAST_YEAR - 1, this_year + 1)]
         periods = {period.value: period for period in map(self.of, years)}
         chosen, because = self._choose(context, anchor, list(periods.values()))
@@ -224,7 +228,7 @@ class Current(Expression):
 
     unit: Unit
 
-    def resolve(self, context: Context) -> Meaning | None:
+    def resolve(self, context: Context, /) -> Meaning | None:
         if context.publication is None:
             return unanchored(UNKNOWN[self.unit])
         period = holding(self.unit, context.publication)

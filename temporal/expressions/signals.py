@@ -164,7 +164,7 @@ def completed(first: Expression, last: Expression) -> tuple[Expression, Expressi
     if isinstance(first, NamedPeriod) and isinstance(last, NamedPeriod) and first.year is None:
         if last.year is not None and type(first) is type(last):
             return replace(first, year=last.year - (first.number > last.number)), last
-        return first if last.year is None else first, last
+        return first, last
     if isinstance(first, CalendarDay) and isinstance(last, Clock):
         return first, last.on(first)
     return first, last

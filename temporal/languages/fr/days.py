@@ -1,9 +1,14 @@
 """French days: « hier », « lundi dernier », « le 6 novembre », « la veille »."""
 
+import re
+
 from temporal.dayparts import DayPart
-from temporal.expressions import CalendarDay, DayOffset, PartOfDay, RunningDay, Weekday, Which
+from temporal.expressions import CalendarDay, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
+
+#: What stands before a word that opens its sentence.
+TOPIC = re.compile(r"(?:^|[.!?\u2026:;]|[\u00ab\u201c\"(])[\s\u00a0\u202f]*$")
 
 
 @fr.part("day_of_month", "{day_number}", "{day_number} er", "premier")
@@ -37,9 +42,10 @@ def year_after_christ(year_number: int) -> int:
 
 
 @fr.rule("{deictic} [weekday]?", "ce jour")
-def deictic_day(deictic: int = 0) -> DayOffset:
-    """« hier », « demain », « aujourd'hui vendredi »."""
-    return DayOffset(deictic)
+def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays:
+    """« hier », « demain », « aujourd'hui vendredi »; « Aujourd'hui, » as a topic may mean nowadays."""
+    topic = TOPIC.search(near.before()) and near.after().startswith(",")
+    return Nowadays() if topic and near.said.lower().startswith("aujourd") else DayOffset(deictic)
 
 
 @fr.rule("{weekday}")
@@ -49,7 +55,7 @@ def weekday(weekday: int, near: Near) -> Weekday | None:
 
 
 def is_surname(near: Near) -> bool:
-    """A capital after a capitalised word within the sentence: « Pierre Mardi », not « HIER. Mardi », not « LE MARDI »."""
+    """A capital after a capitalised word of the sentence: « Pierre Mardi », not « HIER. Mardi » nor « LE MARDI »."""
     if not near.said[0].isupper() or near.said.isupper():
         return False
     before = near.before().split(" ")

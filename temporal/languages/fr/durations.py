@@ -150,8 +150,8 @@ def every_part_of_weekday(weekdays: int, daypart: DayPart) -> Recurrence:
     return Recurrence(f"XXXX-WXX-{weekdays + 1}T{daypart}")
 
 
-@fr.rule("chaque {daypart}", "tous les matins|soirs|après-midis|midis", "toutes les nuits")
-def every_part_of_day(daypart: DayPart = DayPart.MORNING, near: Near | None = None) -> Recurrence:
+@fr.rule("chaque {daypart}", "tous|toutes les {daypart}")
+def every_part_of_day(daypart: DayPart) -> Recurrence:
     """« chaque matin », « tous les soirs »."""
     return Recurrence(f"XXXX-XX-XXT{daypart}")
 

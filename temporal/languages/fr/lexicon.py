@@ -14,7 +14,7 @@ def numbered(words: str, first: int) -> dict[str, object]:
     return {word: n for n, spellings in enumerate(words.split(), first) for word in spellings.split("|")}
 
 
-def each(words: str, value: object = True) -> dict[str, object]:
+def each(words: str, value: object = "") -> dict[str, object]:
     """Every word with the same value; ``|`` parts words, so that a word may hold spaces."""
     return dict.fromkeys((word.strip() for word in words.split("|")), value)
 
@@ -49,10 +49,10 @@ LEXICON: dict[str, dict[str, object]] = {
     "unit": UNITS,
     "season": numbered("printemps été automne hiver", 0),
     "daypart": {
-        **each("matin|matinée", DayPart.MORNING),
+        **each("matin|matins|matinée", DayPart.MORNING),
         **each("midi|mi - journée", DayPart.MIDDAY),
         **each("après - midi|après midi|aprem|après - midis", DayPart.AFTERNOON),
-        **each("soir|soirée", DayPart.EVENING),
+        **each("soir|soirs|soirée", DayPart.EVENING),
         **each("nuit|nuits", DayPart.NIGHT),
         **each("aube|petit matin|lever du jour", DayPart.MORNING),
     },
@@ -73,7 +73,7 @@ LEXICON: dict[str, dict[str, object]] = {
         **each("début|débuts|commencement", "START"),
         **each("milieu|mi", "MID"),
         **each("fin", "END"),
-        **each("courant", ""),
+        "courant": "",
     },
     "le": each("le|la|les|l'"),
     "ce": each("ce|cet|cette|ces"),
@@ -85,7 +85,9 @@ LEXICON: dict[str, dict[str, object]] = {
     "few": each("quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues|maints|maintes"),
     "more": each("plus de|plus d'|au moins|au - delà de", "MORE_THAN"),
     "less": each("moins de|moins d'|à peine|au plus", "LESS_THAN"),
-    "bc": each("av . j . - c|av . j . - c .|avant j . - c|avant j . - c .|avant jésus - christ|av . j . c .|avant notre ère"),
+    "bc": each(
+        "av . j . - c|av . j . - c .|avant j . - c|avant j . - c .|avant jésus - christ|av . j . c .|avant notre ère"
+    ),
     "ad": each("ap . j . - c|ap . j . - c .|après j . - c|après j . - c .|après jésus - christ|de notre ère"),
     "here": each("ici"),
 }  # fmt: skip
@@ -104,7 +106,9 @@ WEAK = (
 )
 
 #: Words that are others without their accent: these keep it.
-KEEP_ACCENT = frozenset(["à", "passé", "passée", "passés", "passées", "dès", "né", "née", "âgé", "âgée", "âgés", "âgées", "où", "là"])
+KEEP_ACCENT = frozenset(
+    ["à", "passé", "passée", "passés", "passées", "dès", "né", "née", "âgé", "âgée", "âgés", "âgées", "où", "là"]
+)
 
 
 def spellings(word: str) -> tuple[str, ...]:

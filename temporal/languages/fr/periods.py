@@ -1,5 +1,7 @@
 """French months, years and the other periods: « en juin », « l'an dernier », « les années 80 », « le XIXe siècle »."""
 
+import re
+
 from temporal.calendar import Unit
 from temporal.expressions import (
     CalendarMonth,
@@ -22,6 +24,7 @@ from temporal.languages.fr.days import is_surname
 from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.years import is_year
 
+GOVERNING_SHORT = re.compile(r"(?:^|\W)(?:en|depuis|dès|fin|début|et|de) ?$", re.IGNORECASE)
 #: Units one can be in: « ce mois », « la semaine dernière ».
 CALENDAR_UNITS = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 
@@ -79,9 +82,9 @@ def named_year(year: int) -> CalendarYear:
 @fr.rule("{two_digits}")
 def short_year(two_digits: int, near: Near) -> ShortYear | None:
     """« en 98 », at the end of a clause: a year above 31 that counts nothing."""
-    governed = near.before().rstrip(" ").lower().endswith((" en", "depuis", "(en"))
-    counts = (
-        near.after().lstrip()[:1].isalnum() or (near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit())
+    governed = GOVERNING_SHORT.search(near.before())
+    counts = near.after().lstrip()[:1].isalnum() or (
+        near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit()
     )
     return ShortYear(two_digits) if governed and two_digits > 31 and not counts else None
 

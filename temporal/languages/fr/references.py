@@ -14,7 +14,7 @@ PAST = (
 )
 FUTURE = (
     "prochainement|bientôt|ultérieurement|à l' avenir|l' avenir|avenir|une date ultérieure|sous peu|d' ici peu|à terme|"
-    "prochain|prochaine|prochains|prochaines|futur|future|futurs|futures|dans les prochains jours|dans les jours à venir"
+    "prochain|prochaine|prochains|prochaines|dans les prochains jours|dans les jours à venir"
 )
 
 for value, words in (("PRESENT_REF", PRESENT), ("PAST_REF", PAST), ("FUTURE_REF", FUTURE)):
