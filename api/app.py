@@ -1,0 +1,29 @@
+"""The application."""
+
+from flask import Flask
+
+from api import articles, database, docs, errors, events, extract, health, identifiers, normalize, spec
+from api.config import Config
+
+RESOURCES = (
+    articles.articles,
+    events.events,
+    extract.extract,
+    normalize.normalize,
+    health.health,
+)
+
+
+def create_app(config: Config | None = None) -> Flask:
+    """The API over a database that is migrated already. Configured by the environment when nothing else is given."""
+    config = config or Config.from_environment()
+    app = Flask("api", static_folder=None)
+    app.config.update(MAX_CONTENT_LENGTH=config.max_body_bytes, CURSOR_KEY=config.cursor_key)
+    database.init_app(app, config.database_url)
+    api = spec.init_app(app)
+    identifiers.init_app(app, api)
+    for resource in RESOURCES:
+        api.register_blueprint(resource)
+    docs.init_app(app)
+    errors.init_app(app)
+    return app

@@ -1,0 +1,80 @@
+"""The articles the timeline is made from."""
+
+from typing import Any
+
+import orjson
+from flask import Response, url_for
+
+import chronicle
+import schemas.articles
+import schemas.queries
+import store.articles
+from api import cursors, examples
+from api.answers import answer, page
+from api.article_body import article_of
+from api.blueprint import Blueprint
+from api.database import engine, reading
+from api.problems import not_found
+from store.articles import ArticlePosition
+
+articles = Blueprint("articles", __name__, url_prefix="/v1/articles", description="What the timeline is made from.")
+
+
+@articles.at("POST")
+@articles.query()
+@articles.body(schemas.articles.NewArticle, examples.NEW_ARTICLE)
+@articles.answers(201, schemas.articles.Article, "Read and kept.", headers=examples.LOCATION)
+@articles.also(200, schemas.articles.Article, "Known already; read again if it has changed.", headers=examples.LOCATION)
+@articles.problems(400, 413, 415, 422, 500)
+def add_article(said: dict[str, Any]) -> Response:
+    """Read an article and keep it, with the events it tells.
+
+    It is the same article when its url is, or, without a url, when source, day of publication and text are.
+    """
+    added = chronicle.add(engine(), article_of(said))
+    return _added(added)
+
+
+@articles.at("GET")
+@articles.query(schemas.queries.Paging)
+@articles.answers(200, schemas.articles.ArticlePage, "A page of articles.", headers=examples.LINK)
+@articles.problems(422, 500)
+def list_articles(query: dict[str, Any]) -> Response:
+    """The articles, the latest published first."""
+    return _page(query["limit"], query.get("cursor"))
+
+
+@articles.at("GET", "/<id:article_id>")
+@articles.query()
+@articles.answers(200, schemas.articles.ArticleInFull, "The article, its text, mentions and reports.")
+@articles.problems(404, 422, 500)
+def show_article(article_id: str) -> Response:
+    """One article in full."""
+    with reading() as connection:
+        body = chronicle.whole_article(connection, article_id)
+    return answer(orjson.Fragment(body or not_found()))
+
+
+@articles.at("DELETE", "/<id:article_id>")
+@articles.query()
+@articles.answers(204, None, "Gone, with what only it told.")
+@articles.problems(404, 422, 500)
+def remove_article(article_id: str) -> Response:
+    """Forget an article, and the events only it tells."""
+    return Response(status=204) if chronicle.remove(engine(), article_id) else not_found()
+
+
+def _added(added: chronicle.Added) -> Response:
+    with reading() as connection:
+        record = store.articles.get(connection, added.id) or not_found()  # removed in between
+    where = url_for(".show_article", article_id=added.id)
+    return answer(orjson.Fragment(record.body), 201 if added.created else 200, Location=where)
+
+
+def _page(limit: int, cursor: str | None) -> Response:
+    position = ArticlePosition(*cursors.read(cursor, {})) if cursor else None
+    with reading() as connection:
+        found = store.articles.page(connection, position, limit + 1)
+    shown = found[:limit]
+    after = {"cursor": cursors.sign(list(shown[-1].position), {})} if len(found) > limit else {}
+    return page("articles", (each.body for each in shown), {}, after)

@@ -1,0 +1,93 @@
+"""A query string, once validated → the events it asks for, and the same query as it was understood."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from api import cursors, languages
+from api.arguments import shape_of
+from api.blame import blaming
+from api.dates_of_query import Reader, Said, day, today, window
+from api.faults import fault
+from api.problems import Kind, Problem
+from schemas.queries import EventsQuery
+from store.fulltext import words
+from store.query import EventQuery, Match, Position
+
+Query = Mapping[str, Any]
+SHAPE = shape_of(EventsQuery())
+#: Parameters whose values the store filters by as they are.
+FILTERS = ("source", "lang", "precision", "modality")
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a query asks for, what of it is echoed, and what must be said again to ask the same on another day."""
+
+    asked: EventQuery
+    echo: Mapping[str, Any]
+    fixed: Mapping[str, str]
+
+    def after(self, position: Position) -> dict[str, str]:
+        """The parameters that lead to the page after the position."""
+        return {**self.fixed, "cursor": cursors.sign(list(position), self.echo)}
+
+
+def understand(query: Query) -> Understood:
+    """Read the dates and the cursor of a validated query. Problem when one cannot be used."""
+    reader = reader_of(query)
+    said = said_when(query, reader)
+    when = _window(said)
+    anchored = {"anchor": reader.anchor} if when and when.anchored else {}
+    echo = {name: each.echo() for name, each in said.items()} | anchored | _filters(query)
+    if when:
+        echo["match"] = query["match"]
+    return Understood(_asked(query, when, echo), echo, anchored)
+
+
+def reader_of(query: Query) -> Reader:
+    """The reader of the query's dates: ``anchor``, ``prefer`` and its languages. Problem when the anchor is no day."""
+    with blaming("parameter", "anchor", SHAPE):
+        anchor = day(query.get("anchor", today()))
+    return Reader(anchor, languages.read(query.get("lang", ())), query["prefer"])
+
+
+def said_when(query: Query, reader: Reader) -> dict[str, Said]:
+    """Each parameter that says when, as it is understood. Problem when one is not, or when they say it twice."""
+    ways: dict[str, Callable[[str], Said]] = {"datetime": reader.interval, "from": reader.date, "to": reader.date}
+    given = {name: text for name in ways if (text := query.get("from_" if name == "from" else name))}
+    if "datetime" in given and len(given) > 1:
+        twice = [name for name in given if name != "datetime"]
+        raise Problem(Kind.INVALID_PARAMETERS, [fault("parameter", name, "two_whens", SHAPE) for name in twice])
+    said = {}
+    for name, text in given.items():
+        with blaming("parameter", name, SHAPE):
+            said[name] = ways[name](text)
+    return said
+
+
+def _window(said: Mapping[str, Said]) -> Said | None:
+    if "from" not in said and "to" not in said:
+        return said.get("datetime")
+    with blaming("parameter", "to" if "to" in said else "from", SHAPE):
+        return window(said.get("from"), said.get("to"))
+
+
+def _filters(query: Query) -> dict[str, Any]:
+    if "q" in query and not words(query["q"]):
+        raise Problem(Kind.INVALID_PARAMETERS, [fault("parameter", "q", "wordless", SHAPE, query["q"])])
+    return {name: query[name] for name in ("q", *FILTERS) if name in query}
+
+
+def _asked(query: Query, when: Said | None, echo: Mapping[str, Any]) -> EventQuery:
+    filters = {name: query[name] for name in FILTERS if name in query}
+    if "q" in query:
+        filters["q"] = [query["q"]]
+    return EventQuery(
+        start=when.first if when else None,
+        end=when.last if when else None,
+        match=Match(query["match"]),
+        filters=filters,
+        after=Position(*cursors.read(query["cursor"], echo)) if "cursor" in query else None,
+        limit=query["limit"],
+    )

@@ -1,0 +1,83 @@
+"""Problems (RFC 9457): what went wrong as data, said in the reader's language."""
+
+import json
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import NoReturn
+
+from flask import Response, request
+
+from api import faults
+from api.faults import Fault
+from api.languages import spoken
+from api.words import DETAILS, TITLES
+
+MEDIA_TYPE = "application/problem+json"
+
+#: RFC 9457's type for what the HTTP status says well enough; ``errors`` says the rest.
+TYPE = "about:blank"
+
+
+class Kind(StrEnum):
+    """The kinds of problem."""
+
+    MALFORMED_JSON = "malformed-json"
+    NOT_FOUND = "not-found"
+    METHOD_NOT_ALLOWED = "method-not-allowed"
+    TOO_LARGE = "too-large"
+    UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type"
+    INVALID_PARAMETERS = "invalid-parameters"
+    INVALID_BODY = "invalid-body"
+    INTERNAL_ERROR = "internal-error"
+    UNAVAILABLE = "unavailable"
+
+
+STATUS = {
+    Kind.MALFORMED_JSON: 400,
+    Kind.NOT_FOUND: 404,
+    Kind.METHOD_NOT_ALLOWED: 405,
+    Kind.TOO_LARGE: 413,
+    Kind.UNSUPPORTED_MEDIA_TYPE: 415,
+    Kind.INVALID_PARAMETERS: 422,
+    Kind.INVALID_BODY: 422,
+    Kind.INTERNAL_ERROR: 500,
+    Kind.UNAVAILABLE: 503,
+}
+
+
+class Problem(Exception):  # noqa: N818 - RFC 9457's word
+    """Ends the request with a problem of the kind. Values fill its sentence."""
+
+    def __init__(self, kind: Kind, faults: Iterable[Fault] = (), **values: object) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.faults = tuple(faults)
+        self.values = values
+
+
+def not_found() -> NoReturn:
+    """End the request: nothing stands at its path. Problem."""
+    raise Problem(Kind.NOT_FOUND, path=request.path)
+
+
+def say(problem: Problem) -> Response:
+    """The problem as a response, in French or English by Accept-Language."""
+    language = spoken()
+    body: dict[str, object] = {
+        "type": TYPE,
+        "title": TITLES[problem.kind][language],
+        "status": STATUS[problem.kind],
+        "detail": DETAILS[problem.kind][language].format(**problem.values),
+    }
+    if problem.faults:
+        body["errors"] = [faults.say(each, language) for each in problem.faults]
+    return response(body, STATUS[problem.kind], language)
+
+
+def response(body: Mapping[str, object], status: int, language: str) -> Response:
+    """A problem as bytes. What is echoed may hold half a surrogate pair, which UTF-8 has no bytes for."""
+    data = json.dumps(body, ensure_ascii=False).encode(errors="replace")
+    answer = Response(data, status, content_type=MEDIA_TYPE)
+    answer.content_language.add(language)
+    answer.vary.add("Accept-Language")
+    return answer

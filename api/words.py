@@ -1,0 +1,139 @@
+"""Every sentence that problems say, in French and in English."""
+
+from collections.abc import Mapping
+
+Sentences = Mapping[str, Mapping[str, str]]
+
+#: The kinds of problem, in a few words.
+TITLES: Sentences = {
+    "invalid-parameters": {"en": "Invalid parameters", "fr": "Paramètres non valables"},
+    "invalid-body": {"en": "Invalid body", "fr": "Corps non valable"},
+    "malformed-json": {"en": "Malformed JSON", "fr": "JSON mal formé"},
+    "not-found": {"en": "Not found", "fr": "Introuvable"},
+    "method-not-allowed": {"en": "Method not allowed", "fr": "Méthode non permise"},
+    "too-large": {"en": "Body too large", "fr": "Corps trop volumineux"},
+    "unsupported-media-type": {"en": "Unsupported media type", "fr": "Type de média non pris en charge"},
+    "unavailable": {"en": "Unavailable", "fr": "Indisponible"},
+    "internal-error": {"en": "Internal error", "fr": "Erreur interne"},
+}
+
+DETAILS: Sentences = {
+    "invalid-parameters": {
+        "en": "The query string says something that cannot be answered; `errors` names each parameter.",
+        "fr": "L'adresse demande quelque chose à quoi on ne peut répondre ; `errors` nomme chaque paramètre.",
+    },
+    "invalid-body": {
+        "en": "The body is JSON but not of the expected shape; `errors` points to each member.",
+        "fr": "Le corps est du JSON mais n'a pas la forme attendue ; `errors` désigne chaque membre.",
+    },
+    "malformed-json": {
+        "en": "The body is not JSON that can be read (RFC 8259, in UTF-8, nested reasonably).",
+        "fr": "Le corps n'est pas du JSON lisible (RFC 8259, en UTF-8, d'une profondeur raisonnable).",
+    },
+    "not-found": {"en": "Nothing stands at {path}.", "fr": "Il n'y a rien à {path}."},
+    "method-not-allowed": {
+        "en": "{method} is not possible at {path}; {allowed} is.",
+        "fr": "{method} n'est pas possible à {path} ; {allowed} l'est.",
+    },
+    "too-large": {
+        "en": "A body may have {limit} bytes at most.",
+        "fr": "Un corps peut avoir {limit} octets au plus.",
+    },
+    "unsupported-media-type": {
+        "en": "Send application/json, not {given}.",
+        "fr": "Envoyez application/json, et non {given}.",
+    },
+    "unavailable": {"en": "The database does not answer.", "fr": "La base de données ne répond pas."},
+    "internal-error": {
+        "en": "The fault is ours; it has been written down.",
+        "fr": "La faute est de notre côté ; elle a été consignée.",
+    },
+}
+
+#: One sentence for each code a schema or a reader raises. {name} is the parameter or member, {value} what was said;
+#: numbers and choices come from the validators of the field.
+FAULTS: Sentences = {
+    "unknown": {"en": "{name} is not known here.", "fr": "{name} n'est pas connu ici."},
+    "unknown_near": {
+        "en": "{name} is not known here; did you mean {nearest}?",
+        "fr": "{name} n'est pas connu ici ; vouliez-vous dire {nearest} ?",
+    },
+    "repeated": {"en": "{name} may be given once only.", "fr": "{name} ne peut être donné qu'une fois."},
+    "required": {"en": "{name} is required.", "fr": "{name} est obligatoire."},
+    "null": {"en": "{name} cannot be null.", "fr": "{name} ne peut pas être nul."},
+    "blank": {"en": "{name} is empty.", "fr": "{name} est vide."},
+    "wordless": {
+        "en": "« {value} » has no word to search for.",
+        "fr": "« {value} » ne contient aucun mot à chercher.",
+    },
+    "not_text": {
+        "en": "{name} must be a string.",
+        "fr": "{name} doit être une chaîne de caractères.",
+    },
+    "not_an_object": {"en": "An object is expected.", "fr": "Un objet est attendu."},
+    "unstorable": {
+        "en": "{name} holds a NUL or half a surrogate pair, which no text has.",
+        "fr": "{name} contient un caractère nul ou une moitié de paire de substitution, qu'aucun texte ne contient.",
+    },
+    "too_long": {
+        "en": "{name} may have {max} characters at most.",
+        "fr": "{name} peut avoir {max} caractères au plus.",
+    },
+    "not_a_number": {
+        "en": "{name} is a whole number, not « {value} ».",
+        "fr": "{name} est un entier, et non « {value} ».",
+    },
+    "out_of_range": {
+        "en": "{name} goes from {min} to {max}; « {value} » does not.",
+        "fr": "{name} va de {min} à {max} ; « {value} » n'y est pas.",
+    },
+    "not_a_choice": {
+        "en": "« {value} » is not one of {choices_text}.",
+        "fr": "« {value} » n'est pas l'un de : {choices_text}.",
+    },
+    "not_a_choice_near": {
+        "en": "« {value} » is not one of {choices_text}; did you mean {nearest}?",
+        "fr": "« {value} » n'est pas l'un de : {choices_text} ; vouliez-vous dire {nearest} ?",
+    },
+    "not_a_language": {
+        "en": "« {value} » is not an ISO 639-1 code.",
+        "fr": "« {value} » n'est pas un code ISO 639-1.",
+    },
+    "not_a_url": {
+        "en": "« {value} » is not an http or https address.",
+        "fr": "« {value} » n'est pas une adresse http ou https.",
+    },
+    "no_such_day": {"en": "The calendar has no « {value} ».", "fr": "Le calendrier n'a pas de « {value} »."},
+    "unreadable": {
+        "en": "« {value} » is not a date that could be read, in notation (EDTF) or in words.",
+        "fr": "« {value} » n'est pas une date lisible, ni en notation (EDTF), ni en toutes lettres.",
+    },
+    "undated": {
+        "en": "« {value} » names no place in the calendar: it is a duration, a repetition or a vague reference.",
+        "fr": "« {value} » ne désigne aucun moment du calendrier : c'est une durée, une répétition ou un renvoi vague.",
+    },
+    "reversed": {
+        "en": "« {value} » ends before it begins.",
+        "fr": "« {value} » finit avant de commencer.",
+    },
+    "unbounded": {
+        "en": "« {value} » is open at both ends: leave {name} out for all of time.",
+        "fr": "« {value} » est ouvert des deux côtés : omettez {name} pour tout le temps.",
+    },
+    "two_whens": {
+        "en": "{name} and datetime both say when: give one of them.",
+        "fr": "{name} et datetime disent tous deux quand : donnez l'un des deux.",
+    },
+    "not_a_day": {
+        "en": "{name} is one day, not « {value} ».",
+        "fr": "{name} est un jour, et non « {value} ».",
+    },
+    "bad_cursor": {
+        "en": "The cursor is not one of ours: take it from `links.next`, whole.",
+        "fr": "Ce curseur n'est pas de nous : prenez-le dans `links.next`, en entier.",
+    },
+    "cursor_of_another": {
+        "en": "The cursor belongs to another query: begin again without it.",
+        "fr": "Ce curseur appartient à une autre requête : recommencez sans lui.",
+    },
+}

@@ -1,0 +1,59 @@
+"""What happened, and a page of it."""
+
+from marshmallow import fields
+
+from schemas.articles import ArticleReference
+from schemas.dates import Bounds, Date
+from schemas.links import Links, PageLinks
+from schemas.reports import Summary, Telling
+from schemas.shape import Shape, about
+
+
+class EventReport(Telling):
+    """One article's telling of the event."""
+
+    id = fields.String(required=True, metadata=about("Its id."))
+    article = fields.Nested(ArticleReference, required=True)
+
+
+class Event(Summary):
+    """What happened, and every report of it."""
+
+    id = fields.String(required=True, metadata=about("Its id, which it keeps when more is learnt of it."))
+    lang = fields.String(required=True, metadata=about("The language of its headline (ISO 639-1).", "fr"))
+    date = fields.Nested(Date, required=True, allow_none=True)
+    status = fields.String(required=True, metadata=about("auto: as it was read.", "auto"))
+    reports = fields.List(fields.Nested(EventReport), required=True)
+    links = fields.Nested(Links, required=True)
+
+
+class When(Bounds):
+    """A date of the query, and how it was understood."""
+
+    said = fields.String(required=True, metadata=about("As it was said.", "lundi"))
+
+
+class Understood(Shape):
+    """The query as it was understood."""
+
+    datetime = fields.Nested(When)
+    from_ = fields.Nested(When, data_key="from")
+    to = fields.Nested(When)
+    anchor = fields.String(metadata=about("The day its dates count from.", "2024-11-19"))
+    match = fields.String()
+    q = fields.String()
+    source = fields.List(fields.String())
+    lang = fields.List(fields.String())
+    precision = fields.List(fields.String())
+    modality = fields.List(fields.String())
+
+
+class EventPage(Shape):
+    """Events, in the order of their earliest bound, their latest bound and their id."""
+
+    events = fields.List(fields.Nested(Event), required=True)
+    number_returned = fields.Integer(
+        data_key="numberReturned", required=True, metadata=about("How many are on this page.", 100)
+    )
+    query = fields.Nested(Understood, required=True)
+    links = fields.Nested(PageLinks, required=True)

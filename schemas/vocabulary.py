@@ -1,0 +1,25 @@
+"""The closed sets of words that stand in the JSON, each in its own order."""
+
+PRECISIONS = (
+    "minute",
+    "hour",
+    "daypart",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "decade",
+    "century",
+    "millennium",
+)
+KINDS = ("instant", "span", "ongoing")
+QUALIFIERS = ("approximate", "uncertain")
+TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")
+MODALITIES = ("asserted", "reported", "planned", "hypothetical", "negated")
+SHOWN_MODALITIES = ("asserted", "reported", "planned")
+MATCHES = ("overlaps", "within", "starts")
+PREFERENCES = ("past", "future")
