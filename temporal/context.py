@@ -19,10 +19,14 @@ SENTENCE_END = re.compile(r"[.!?\u2026]\s|\n")
 
 @dataclass(frozen=True, slots=True)
 class Lean:
-    """Which way an open date leans: -1 to the past, 1 to the future, 0 unknown; and what decided."""
+    """Which way an open date leans: -1 to the past, 1 to the future, 0 unknown; and what decided.
+
+    A present leaves years open, but a near day told in it lies ahead (« le ministre reçoit lundi les syndicats »).
+    """
 
     sign: int
     because: Words
+    is_present: bool = False
 
 
 def no_predicate() -> None:
@@ -35,7 +39,8 @@ class Context:
 
     ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
     mentioned, through the paragraph. ``year`` and ``month`` are those of the last date told; a bare year (month
-    None) holds to the end of its sentence. ``prefer`` (-1, 1) overrides the tense.
+    None) holds to the end of its sentence. ``told`` is the last day told, paragraphs or not. ``prefer`` (-1, 1)
+    overrides the tense.
     """
 
     publication: int | None = None
@@ -43,6 +48,7 @@ class Context:
     running: int | None = None
     year: int | None = None
     month: int | None = None
+    told: int | None = None
     prefer: int = 0
     text: str = ""
     hangs_on: Callable[[], Predicate | None] = no_predicate
@@ -58,7 +64,7 @@ class Context:
         day = date.earliest_start // MINUTES_A_DAY
         year, month, _ = civil(day)
         if date.precision in {Precision.MINUTE, Precision.DAYPART, Precision.DAY}:
-            return replace(self, running=day, year=year, month=month)
+            return replace(self, running=day, told=day, year=year, month=month)
         if date.precision is Precision.MONTH:
             return replace(self, year=year, month=month)
         return replace(self, year=year, month=None) if date.precision is Precision.YEAR else self
@@ -72,12 +78,9 @@ class Context:
             context = replace(context, year=None)
         return context
 
-    def story_year(self, *, bare: bool) -> int | None:
-        """The year the story stands in, when not the publication's; ``bare``: even if no month was told in it."""
-        if self.year is None or (self.month is None and not bare):
-            return None
-        today = None if self.publication is None else civil(self.publication)[0]
-        return None if self.year == today else self.year
+    def unled(self) -> "Context":
+        """The same context without a clause to lean on: the nearest date is meant."""
+        return replace(self, hangs_on=no_predicate)
 
     def lean(self) -> Lean:
         """Which way an open date leans here, by what was asked or by the tense of its clause."""
@@ -91,4 +94,6 @@ class Context:
             return Lean(1, reason("verb.future", verb=verb))
         if predicate.tense is Tense.PAST:
             return Lean(-1, reason("verb.past", verb=verb))
-        return Lean(0, reason("verb.present", verb=verb))
+        if predicate.tense is Tense.PRESENT:
+            return Lean(0, reason("verb.present", verb=verb), is_present=True)
+        return Lean(0, reason("no_verb"))

@@ -73,7 +73,8 @@ def resolve(
     """The phrase's mentions and dates in this context, and the context after it."""
     meanings: list[Meaning] = []
     for node, expression in zip(phrase.mentions, phrase.signal.mentions, strict=True):
-        meaning = expression.resolve(context.at(told, node.start, node.end))
+        here = phrase.signal.context(context.at(told, node.start, node.end))
+        meaning = expression.resolve(here)
         if meaning is None:
             return [], [], context
         meanings.append(meaning)

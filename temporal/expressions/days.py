@@ -102,7 +102,7 @@ class Weekday(Expression):
         return dated(day(anchor + offset), reason(key), anchored_to=PUBLICATION, anchor=anchor, inferred=("week",))
 
     def _of_story(self, context: Context, otherwise: int) -> Meaning:
-        running = context.running
+        running = context.told if context.running is None else context.running
         at = otherwise if running is None else running + (self.weekday - weekday(running)) % 7
         because = reason("running_day", day=format_day(at))
         return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("week",))
@@ -111,7 +111,7 @@ class Weekday(Expression):
         lean = context.lean()
         if ahead == 0:
             at, key = anchor, "that_day"
-        elif lean.sign > 0:
+        elif lean.sign > 0 or lean.is_present:
             at, key = anchor + ahead, "after"
         else:
             at, key = anchor + ahead - 7, "before"
@@ -183,13 +183,21 @@ class CalendarDay(Expression):
         if not candidates:
             return None
         lean = context.lean() if self.which is Which.OPEN else None
-        story = context.story_year(bare=False)
-        if lean and lean.sign <= 0 and story is not None and story < civil(anchor)[0] and self._exists(story):
+        story = self._in_story(context, anchor)
+        if lean and lean.sign <= 0 and story is not None:
             return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
         sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)
         chosen, key = choose(candidates, anchor, sign)
         because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")
         return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)
+
+    def _in_story(self, context: Context, anchor: int) -> int | None:
+        """The year of the last day told, when that is another year's and the story goes on from it."""
+        if context.told is None or self.month is None:
+            return None
+        year, month, told_day = civil(context.told)
+        goes_on = year < civil(anchor)[0] and (self.month, self.day) >= (month, told_day)
+        return year if goes_on and self._exists(year) and context.year == year else None
 
     def _candidates(self, year: int) -> list[int]:
         """The day in the years around; only those on the said weekday, if any is."""

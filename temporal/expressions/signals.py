@@ -23,9 +23,9 @@ class Signal(ABC):
 
     mentions: tuple[Expression, ...]
 
-    def order(self) -> tuple[int, ...]:
-        """In which order the mentions are resolved."""
-        return tuple(range(len(self.mentions)))
+    def context(self, context: Context) -> Context:
+        """The context in which the mentions are resolved."""
+        return context
 
     def adjusted(self, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
         """The mentions' meanings, seen together."""
@@ -62,15 +62,28 @@ class Plain(One):
         return date
 
 
-class Since(One):
-    """« depuis 2014 », « à partir de mardi »: began within the date, no end said."""
+class From(One):
+    """« à partir de mardi », « dès 2014 »: begins within the date, no end said."""
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING)
 
 
+class Since(From):
+    """« depuis 2014 »: began within the date, which is past, whatever the tense."""
+
+    def context(self, context: Context) -> Context:
+        return replace(context, prefer=-1)
+
+
 class Until(One):
-    """« jusqu'au 30 juin »: lasted until then, no beginning said."""
+    """« jusqu'au 30 juin »: lasted until then, no beginning said.
+
+    The verb tells when that was decided, not when it ends: the nearest date is meant.
+    """
+
+    def context(self, context: Context) -> Context:
+        return context.unled()
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_start=None, latest_start=None, kind=Kind.SPAN)
@@ -100,16 +113,20 @@ class After(One):
         )
 
 
-class By(One):
+class By(Signal):
     """« d'ici au 30 juin », « d'ici 2030 »: at some time from the publication to the end of it."""
 
-    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:
-        if context.publication is None or date.latest_end is None:
-            return date
+    def context(self, context: Context) -> Context:
+        return replace(context, prefer=1)
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        date = meanings[-1].date
+        if context.publication is None or date is None or date.latest_end is None:
+            return (date,)
         first = context.publication * MINUTES_A_DAY
         if first > date.latest_end:
-            return date
-        return replace(date, earliest_start=first, earliest_end=first, latest_start=date.latest_end)
+            return (date,)
+        return (replace(date, earliest_start=first, earliest_end=first, latest_start=date.latest_end),)
 
 
 class About(One):

@@ -11,6 +11,7 @@ from temporal.expressions import (
     Clock,
     DayOffset,
     Expression,
+    From,
     FromTo,
     Since,
     Until,
@@ -19,10 +20,16 @@ from temporal.expressions import (
 from temporal.languages.fr.lexicon import fr
 
 
-@fr.signal("depuis {when}", "dès {when}", "à compter|partir de|du|d' {when}", "depuis le|la|l' {when}")
+@fr.signal("depuis {when}")
 def since(when: Expression) -> Since:
-    """« depuis 2014 », « à partir de mardi »: began then, no end said."""
+    """« depuis 2014 », « depuis mardi »: began then, no end said."""
     return Since((when,))
+
+
+@fr.signal("dès {when}", "à compter|partir de|du|d' {when}")
+def starting(when: Expression) -> From:
+    """« à partir de mardi », « dès 2014 »: begins then, no end said."""
+    return From((when,))
 
 
 @fr.signal("jusqu' à|au|en {when}", "jusqu' {when}", "jusque {when}")
