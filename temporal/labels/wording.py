@@ -50,7 +50,7 @@ def say(date: FuzzyDate, language: Language) -> str:
     """The label of a date in the language."""
     start, end = _start(date), _end(date)
     if start and start == end and start.unit and date.qualifier is Qualifier.APPROXIMATE:
-        return language.about.format(noun=language.forms(language.noun(start)))
+        return _about(start, language)
     return language.qualified[date.qualifier].format(text=_unqualified(date.kind, start, end, language))
 
 
@@ -81,6 +81,14 @@ def _unqualified(kind: Kind, start: Stretch | None, end: Stretch | None, languag
     if end:
         return language.ending[kind].format(noun=language.forms(_noun(end, language)))
     return language.unknown
+
+
+def _about(unit: Stretch, language: Language) -> str:
+    """« vers juin 2024 »; of a time, the day stands: « 18 novembre 2024, vers 14 h »."""
+    if unit.unit in TIMES:
+        clock = language.forms(Noun("", language.clock(unit)))
+        return f"{_day_of(unit, language).words}, {language.about.format(noun=clock)}"
+    return language.about.format(noun=language.forms(language.noun(unit)))
 
 
 def _from_to(start: Stretch, end: Stretch, language: Language) -> str:
