@@ -1,69 +1,31 @@
 """A text as prose: sentences, clauses, predicates. Knows no dates; a language brings the words."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
+from temporal import clauses, sentences
+from temporal.clauses import Clause, Role
+from temporal.syntax import Mood, Predicate, Span, Syntax, Tense
 
-class Tense(StrEnum):
-    """Where a predicate puts its happening, seen from the moment of telling."""
-
-    PAST = "past"
-    PRESENT = "present"
-    FUTURE = "future"
+__all__ = ["Clause", "Mood", "Predicate", "Prose", "Role", "Sentence", "Span", "Tense", "read"]
 
 
-class Mood(StrEnum):
-    """How far a predicate vouches for its happening."""
-
-    INDICATIVE = "indicative"
-    CONDITIONAL = "conditional"
-    SUBJUNCTIVE = "subjunctive"
-    INFINITIVE = "infinitive"
-    PARTICIPLE = "participle"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Code points from start up to, and not including, end."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """A verb group: « a été signé ». ``head`` is its meaningful word (« signé »), the trigger of a report.
-
-    ``announcing``: a modal or announcing word puts it ahead (« doit », « prévu », « aura lieu »).
-    """
-
-    span: Span
-    head: Span
-    tense: Tense | None
-    mood: Mood
-    negated: bool = False
-    announcing: bool = False
-    passive: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of a sentence around one main predicate, or none (a headline, a list)."""
-
-    span: Span
-    predicates: tuple[Predicate, ...]
-    subordinator: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """A sentence, or a line that stands alone."""
+    """A sentence, or a line that stands alone. Its clauses are read when they are first asked for."""
 
     span: Span
-    clauses: tuple[Clause, ...]
-    is_heading: bool = False
+    is_heading: bool
+    text: str = field(repr=False)
+    syntax: Syntax = field(repr=False)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its clauses in the order of their first word; a sentence without a verb is one clause."""
+        return clauses.read(self.text, self.span, self.syntax)
 
 
 class Prose(Protocol):
@@ -72,7 +34,7 @@ class Prose(Protocol):
     text: str
 
     def sentence_at(self, offset: int) -> Sentence:
-        """The sentence that holds the code point."""
+        """The sentence that holds the code point; between two, the one before it."""
 
     def clause_at(self, offset: int) -> Clause:
         """The clause that holds the code point."""
@@ -85,3 +47,50 @@ class Prose(Protocol):
 
     def sentences(self) -> Sequence[Sentence]:
         """All sentences, headings included, in order."""
+
+
+def read(text: str, syntax: Syntax) -> Prose:
+    """A text as prose of that language. Costs nothing before it is asked something."""
+    return _Text(text, syntax)
+
+
+class _Text:
+    def __init__(self, text: str, syntax: Syntax) -> None:
+        self.text = text
+        self._syntax = syntax
+
+    def sentence_at(self, offset: int) -> Sentence:
+        found = bisect_right(self._starts, offset) - 1
+        return self._sentences[max(found, 0)] if self._sentences else self._sentence(Span(0, 0))
+
+    def clause_at(self, offset: int) -> Clause:
+        return clauses.at(self.sentence_at(offset).clauses, offset)
+
+    def predicate_for(self, start: int, end: int) -> Predicate | None:
+        return clauses.predicate_for(self.sentence_at(start).clauses, self.text, start, end)
+
+    def paragraph_at(self, offset: int) -> int:
+        return max(bisect_right(self._line_starts, offset) - 1, 0)
+
+    def sentences(self) -> Sequence[Sentence]:
+        return self._sentences
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [line.start for line in sentences.lines(self.text)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self._sentences]
+
+    @cached_property
+    def _sentences(self) -> list[Sentence]:
+        paragraphs = list(sentences.paragraphs(self.text))
+        found = []
+        for number, paragraph in enumerate(paragraphs, 1):
+            heads = number < len(paragraphs) and sentences.is_heading(self.text, paragraph)
+            found += [self._sentence(span, heads) for span in sentences.split(self.text, paragraph, self._syntax)]
+        return found
+
+    def _sentence(self, span: Span, is_heading: bool = False) -> Sentence:  # noqa: FBT001, FBT002 - private
+        return Sentence(span, is_heading, self.text, self._syntax)

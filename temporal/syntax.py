@@ -1,0 +1,120 @@
+"""What a language says of its prose: its marks, its joining words, and the reader of its verbs."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Tense(StrEnum):
+    """Where a predicate puts its happening, seen from the moment of telling."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+class Mood(StrEnum):
+    """How far a predicate vouches for its happening."""
+
+    INDICATIVE = "indicative"
+    CONDITIONAL = "conditional"
+    SUBJUNCTIVE = "subjunctive"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+
+
+#: The moods that make a clause; an infinitive or a participle lives in the clause of another.
+FINITE = frozenset({Mood.INDICATIVE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Code points from start up to, and not including, end."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb group: « a été signé ». ``head`` is its meaningful word (« signé »), the trigger of a report.
+
+    ``tense`` alone says where the happening lies: « doit s'ouvrir », « est prévu », « aura lieu » are ahead (future), while
+    « devait s'ouvrir » was ahead once (past); None when nothing tells. ``announcing``: a modal or an announcing word makes it
+    a plan, whichever tense it has.
+    """
+
+    span: Span
+    head: Span
+    tense: Tense | None
+    mood: Mood
+    negated: bool = False
+    announcing: bool = False
+    passive: bool = False
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is conjugated, and so makes a clause."""
+        return self.mood in FINITE
+
+
+class Word(NamedTuple):
+    """A word or a mark of a sentence. ``key`` is composed (NFC), in lower case, with straight apostrophes."""
+
+    key: str
+    form: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """What a language says of its prose. Words and phrases are keys (see ``Word``); a phrase is parted by spaces.
+
+    ``words`` cuts a sentence; what it leaves are marks. ``elisions`` give the whole word for an elided one. A point after an
+    ``abbreviations`` never ends a sentence, after a ``closing_abbreviations`` only before one of the ``openers``.
+    ``loose_subordinators``, some of the ``subordinators``, are prepositions or adverbs too: they open a clause only when
+    its verb comes before a comma.
+    ``sources`` name who said it (« selon »); ``speech`` matches the head of a verb of saying. ``subjects`` are pronouns,
+    ``adverb`` matches what may stand between a comma and a participle.
+    """
+
+    words: re.Pattern[str]
+    verbs: Callable[[Sequence[Word]], Sequence[Predicate]]
+    elisions: Mapping[str, str]
+    subordinators: frozenset[str]
+    loose_subordinators: frozenset[str]
+    coordinators: frozenset[str]
+    sources: frozenset[str]
+    subjects: frozenset[str]
+    adverb: re.Pattern[str]
+    speech: re.Pattern[str]
+    abbreviations: frozenset[str]
+    closing_abbreviations: frozenset[str]
+    openers: frozenset[str]
+
+    openings: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note the first words of the phrases that join clauses."""
+        phrases = self.subordinators | self.sources | self.coordinators
+        object.__setattr__(self, "openings", frozenset(phrase.split()[0] for phrase in phrases))
+
+    def split(self, text: str, span: Span) -> list[Word]:
+        """The words and marks of a stretch of text, in order."""
+        found = self.words.finditer(text, span.start, span.end)
+        return [Word(self._key(form := match[0]), form, match.start(), match.end()) for match in found]
+
+    def _key(self, form: str) -> str:
+        key = key_of(form)
+        return self.elisions.get(key, key)
+
+
+def key_of(form: str) -> str:
+    """A word as the tables know it."""
+    if not form.isascii():
+        form = unicodedata.normalize("NFC", form).replace("’", "'")
+    return form.lower()
