@@ -39,7 +39,8 @@ class Context:
 
     ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
     mentioned, through the paragraph. ``year`` and ``month`` are those of the last date told; a bare year (month
-    None) holds to the end of its sentence. ``told`` is the last day told, paragraphs or not. ``prefer`` (-1, 1)
+    None) holds to the end of its sentence. ``told`` is the last day told, paragraphs or not, ``is_night``
+    whether it was its night, which goes on into the next. ``prefer`` (-1, 1)
     overrides the tense.
     """
 
@@ -49,6 +50,7 @@ class Context:
     year: int | None = None
     month: int | None = None
     told: int | None = None
+    is_night: bool = False
     prefer: int = 0
     text: str = ""
     hangs_on: Callable[[], Predicate | None] = no_predicate
@@ -64,7 +66,8 @@ class Context:
         day = date.earliest_start // MINUTES_A_DAY
         year, month, _ = civil(day)
         if date.precision in {Precision.MINUTE, Precision.DAYPART, Precision.DAY}:
-            return replace(self, running=day, told=day, year=year, month=month)
+            night = date.latest_end // MINUTES_A_DAY > day
+            return replace(self, running=day, told=day, is_night=night, year=year, month=month)
         if date.precision is Precision.MONTH:
             return replace(self, year=year, month=month)
         return replace(self, year=year, month=None) if date.precision is Precision.YEAR else self
@@ -90,7 +93,7 @@ class Context:
         if predicate is None:
             return Lean(0, reason("no_verb"))
         verb = " ".join(self.text[predicate.span.start : predicate.span.end].split())
-        if predicate.tense is Tense.FUTURE or predicate.announcing:
+        if predicate.tense is Tense.FUTURE or (predicate.tense is None and predicate.announcing):
             return Lean(1, reason("verb.future", verb=verb))
         if predicate.tense is Tense.PAST:
             return Lean(-1, reason("verb.past", verb=verb))

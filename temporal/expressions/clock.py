@@ -11,6 +11,9 @@ from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
 from temporal.mention import TimexType, Words
 from temporal.reasons import reason
 
+#: « dans la nuit de dimanche à lundi, à 3 h 56 »: an hour before this is the next day's.
+FORENOON = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Host:
@@ -26,12 +29,20 @@ def host_of(day: Expression | None, context: Context) -> Host | None:
     """The said day, else the running one, else the publication's."""
     if day is not None:
         return _said(day.resolve(context))
-    if context.running is not None:
-        said = format_day(context.running)
-        return Host(context.running, reason("running_day", day=said), MENTION, ("day",))
+    running = _running(context)
+    if running is not None:
+        return Host(running, reason("running_day", day=format_day(running)), MENTION, ("day",))
     if context.publication is not None:
         return Host(context.publication, reason("publication_day"), PUBLICATION, ("day",))
     return Host(None, reason("no_anchor"), None)
+
+
+def _running(context: Context) -> int | None:
+    """The paragraph's running day, else the last day told if the clause goes on in the past, or if that day is to come."""
+    if context.running is not None or context.told is None or context.publication is None:
+        return context.told if context.running is None else context.running
+    goes_on = context.told > context.publication or context.lean().sign < 0
+    return context.told if goes_on else None
 
 
 def _said(meaning: Meaning | None) -> Host | None:
@@ -61,10 +72,11 @@ class Clock(Expression):
         time = f"T{self.hour:02d}:{self.minute:02d}"
         if host.day is None:
             return Meaning(TimexType.TIME, time, None, host.because)
-        at = host.day * MINUTES_A_DAY + self.hour * 60 + self.minute
+        day = host.day + (self.day is None and context.is_night and self.hour < FORENOON)
+        at = day * MINUTES_A_DAY + self.hour * 60 + self.minute
         return Meaning(
             TimexType.TIME,
-            format_day(host.day) + time,
+            format_day(day) + time,
             within(at, at, Precision.MINUTE),
             reason("clock", day=host.because),
             inferred=host.inferred,

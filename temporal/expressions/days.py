@@ -11,6 +11,9 @@ from temporal.mention import TimexType, Words
 from temporal.periods import day
 from temporal.reasons import reason
 
+#: A story told day by day goes on by less than this many days.
+STORY_STEP = 62
+
 
 class Which(Enum):
     """Which of the days, months or years of a name is meant."""
@@ -192,12 +195,13 @@ class CalendarDay(Expression):
         return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)
 
     def _in_story(self, context: Context, anchor: int) -> int | None:
-        """The year of the last day told, when that is another year's and the story goes on from it."""
+        """The year of the last day told in the paragraph, when it is gone by and the story goes on from it."""
         if context.told is None or self.month is None:
             return None
-        year, month, told_day = civil(context.told)
-        goes_on = year < civil(anchor)[0] and (self.month, self.day) >= (month, told_day)
-        return year if goes_on and self._exists(year) and context.year == year else None
+        year = civil(context.told)[0]
+        if context.running is None or year >= civil(anchor)[0] or not self._exists(year):
+            return None
+        return year if 0 <= day_number(year, self.month, self.day) - context.told <= STORY_STEP else None
 
     def _candidates(self, year: int) -> list[int]:
         """The day in the years around; only those on the said weekday, if any is."""

@@ -156,7 +156,7 @@ class NamedPeriod(Expression):
 
     def _open(self, context: Context, anchor: int) -> Meaning:
         this_year = civil(anchor)[0]
-        story = context.year
+        story = context.year if context.month is None else None
         if self.which is Which.OPEN and story is not None and story < this_year and context.lean().sign <= 0:
             because = reason("story_year", year=format_year(story))
             return dated(self.of(story), because, anchored_to=MENTION, inferred=("year",))

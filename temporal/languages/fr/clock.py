@@ -3,7 +3,7 @@
 import re
 
 from temporal.dayparts import DayPart
-from temporal.expressions import Clock, DayOffset, Expression, PartOfDay, ThisNight, Weekday
+from temporal.expressions import CalendarDay, Clock, DayOffset, Expression, PartOfDay, ThisNight, Weekday, completed
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
@@ -120,7 +120,16 @@ def evening_or_morning(near: Near) -> PartOfDay:
     return PartOfDay(DayPart.EVENING if near.said.lower().endswith("soirée") else DayPart.MORNING)
 
 
-@fr.rule("la nuit de|du {first:weekday} à|au {weekday}", "la nuit du {first:weekday} au {weekday} {day_of_month}?")
-def night_between(first: int, weekday: int, day_of_month: int | None = None) -> PartOfDay | None:  # noqa: ARG001 - said again
+@fr.rule("la nuit de|du {first:weekday} à|au {weekday}")
+def night_between(first: int, weekday: int) -> PartOfDay | None:
     """« la nuit de samedi à dimanche » is Saturday's."""
     return PartOfDay(DayPart.NIGHT, Weekday(first)) if weekday == (first + 1) % 7 else None
+
+
+@fr.rule("la nuit du [weekday]? {day_of_month} au {calendar_day}", "la nuit du {first:calendar_day} au {calendar_day}")
+def night_between_days(
+    calendar_day: CalendarDay, day_of_month: int | None = None, first: CalendarDay | None = None
+) -> PartOfDay:
+    """« la nuit du 12 au 13 août 1961 » is the 12th's."""
+    evening = first or CalendarDay(day_of_month or calendar_day.day - 1)
+    return PartOfDay(DayPart.NIGHT, completed(evening, calendar_day)[0])

@@ -138,6 +138,12 @@ def every_so_many(unit: Unit, number: float = 1) -> Recurrence:
     return Recurrence(Duration(number, unit).value)
 
 
+@fr.rule("chaque {day_of_month} {month_name}", "tous les {day_of_month} {month_name}")
+def every_calendar_day(day_of_month: int, month_name: int) -> Recurrence:
+    """« chaque 11 novembre »."""
+    return Recurrence(f"XXXX-{month_name:02d}-{day_of_month:02d}")
+
+
 @fr.rule("tous les {weekdays}", "chaque {weekdays:weekday}", "le|les {weekdays}")
 def every_weekday(weekdays: int) -> Recurrence:
     """« tous les jeudis »."""

@@ -106,9 +106,7 @@ WEAK = (
 )
 
 #: Words that are others without their accent: these keep it.
-KEEP_ACCENT = frozenset(
-    ["à", "passé", "passée", "passés", "passées", "dès", "né", "née", "âgé", "âgée", "âgés", "âgées", "où", "là"]
-)
+KEEP_ACCENT = frozenset(("à passé passée passés passées dès né née âgé âgée âgés âgées où là").split())
 
 
 def spellings(word: str) -> tuple[str, ...]:

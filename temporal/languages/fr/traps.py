@@ -22,6 +22,8 @@ PERSON = re.compile(
     r"ière?|iste|ais|aise|ois|oise|aire))(?: [^\W\d_]+)? ?(?:de|d['\u2019]) ?$|(?:homme|femme|dame|personne|individu)(?: [^\W\d_]+)? $",
     re.IGNORECASE,
 )
+#: « à 39 ans » is an age from here on; « condamné à cinq ans » is a length.
+YOUNGEST = 14
 CAPITAL_NAME = re.compile(r"[A-ZÉÈÀÂÎÔÇ][^\W\d_]+, $")
 
 
@@ -46,7 +48,8 @@ def age(near: Near, number: float = 0, first: float = 0) -> bool:
     of_person = PERSON.search(before) and number < 120
     counted_young = re.search(r"\bles $", before, re.IGNORECASE)
     ranged = first > 0
-    return bool(said_age or apposed or of_person or counted_young or ranged)
+    reached = number >= YOUNGEST and re.search(r"(?:^|\W)[àÀ] $", before) and not re.match(r"\s+d[e'\u2019]", after)
+    return bool(said_age or apposed or of_person or counted_young or ranged or reached)
 
 
 @fr.trap("{day_of_month} -? {month_name}", "{year}", "{number} -? {month_name} -? {year}?")

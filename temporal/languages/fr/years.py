@@ -6,167 +6,31 @@ from temporal.grammar import Near
 
 #: Words that take a year after them.
 GOVERNING = frozenset(
-    [
-        "en",
-        "depuis",
-        "dès",
-        "vers",
-        "année",
-        "an",
-        "années",
-        "fin",
-        "début",
-        "mi",
-        "courant",
-        "entre",
-        "saison",
-        "millésime",
-        "rentrée",
-        "promotion",
-        "exercice",
-        "jusqu'en",
-    ]
+    (
+        "en depuis dès vers année an années fin début mi courant entre saison millésime rentrée promotion "
+        "exercice jusqu'en"
+    ).split()
 )
 #: Words that may take a year or a number.
-OPEN = frozenset(
-    [
-        "de",
-        "du",
-        "d'",
-        "des",
-        "à",
-        "pour",
-        "avant",
-        "après",
-        "et",
-        "ou",
-        "que",
-        "jusqu'à",
-        "contre",
-        "(",
-        "-",
-        "–",
-        "/",
-        ":",
-    ]
-)
+OPEN = frozenset(("de du d' des à pour avant après et ou que devant sur jusqu'à contre ( - – / :").split())
 #: Happenings that bear a year for a surname: « Coupe du monde 1998 ».
 DATED_NOUNS = frozenset(
-    [
-        "championnat",
-        "championnats",
-        "monde",
-        "coupe",
-        "édition",
-        "jeux",
-        "tournoi",
-        "festival",
-        "budget",
-        "élection",
-        "élections",
-        "présidentielle",
-        "présidentielles",
-        "législatives",
-        "municipales",
-        "régionales",
-        "européennes",
-        "cantonales",
-        "sénatoriales",
-        "mondial",
-        "euro",
-        "tour",
-        "exercice",
-        "cuvée",
-        "salon",
-        "été",
-        "hiver",
-        "printemps",
-        "automne",
-        "olympiques",
-        "rapport",
-        "bilan",
-        "programme",
-        "calendrier",
-        "europe",
-        "france",
-        "vendanges",
-        "récolte",
-    ]
+    (
+        "championnat championnats monde coupe édition jeux tournoi festival budget élection élections "
+        "présidentielle présidentielles législatives municipales régionales européennes cantonales sénatoriales "
+        "mondial euro tour exercice cuvée salon été hiver printemps automne olympiques rapport bilan programme "
+        "calendrier europe france vendanges récolte"
+    ).split()
 )
 FUNCTION_WORDS = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "d'",
-        "à",
-        "au",
-        "aux",
-        "et",
-        "ou",
-        "en",
-        "dans",
-        "par",
-        "pour",
-        "sur",
-        "sous",
-        "avec",
-        "sans",
-        "chez",
-        "vers",
-        "entre",
-        "mais",
-        "plus",
-        "puis",
-        "dès",
-        "les",
-        "le",
-        "la",
-        "l'",
-        "un",
-        "une",
-        "ses",
-        "ces",
-        "très",
-        "alors",
-        "après",
-        "avant",
-        "depuis",
-        "jusqu",
-        "pas",
-        "nous",
-        "vous",
-        "ils",
-        "elles",
-        "dans",
-        "lors",
-        "mais",
-        "toujours",
-        "jamais",
-        "hors",
-        "où",
-        "qui",
-        "que",
-        "dont",
-        "si",
-        "s'",
-        "là",
-        "ni",
-        "car",
-        "donc",
-        "or",
-        "pendant",
-        "durant",
-        "comme",
-        "jusqu'",
-        "jusque",
-        "lorsque",
-        "quand",
-    ]
+    (
+        "de du des d' à au aux et ou en dans par pour sur sous avec sans chez vers entre mais plus puis dès les "
+        "le la l' un une ses ces très alors après avant depuis jusqu pas nous vous ils elles dans lors mais "
+        "toujours jamais hors où qui que dont si s' là ni car donc or pendant durant comme jusqu' jusque lorsque "
+        "quand"
+    ).split()
 )
-UNIT_SIGNS = frozenset(
-    ["m", "km", "cm", "mm", "h", "kg", "g", "l", "ha", "f", "fr", "eur", "mw", "kw", "v", "hz", "mo", "go", "to"]
-)
+UNIT_SIGNS = frozenset(("m km cm mm h kg g l ha f fr eur mw kw v hz mo go to").split())
 LAST_WORD = re.compile(r"(?:([^\W\d_]+['\u2019]?)|([(\-\u2013/:]))\s*$")
 NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 RANGE_BEFORE = re.compile(r"\b\d{4}\s?[-/\u2013]\s?$")
