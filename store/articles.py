@@ -6,11 +6,12 @@
 A body is the article's JSON as a list shows it.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, tuple_, update
 
+from store.records import columns
 from store.tables import article
 
 AT, ID = article.c.published_at, article.c.id
@@ -86,12 +87,12 @@ def find(connection: Connection, identity: str) -> ArticleRecord | None:
 
 def add(connection: Connection, record: ArticleRecord) -> None:
     """Write a new article. IntegrityError when its id or identity is taken."""
-    connection.execute(ADD, asdict(record))
+    connection.execute(ADD, columns(record))
 
 
 def amend(connection: Connection, record: ArticleRecord) -> None:
     """Write an article over the one with its id."""
-    connection.execute(AMEND, {"which": record.id, **asdict(record)})
+    connection.execute(AMEND, {"which": record.id, **columns(record)})
 
 
 def drop(connection: Connection, article_id: str) -> None:

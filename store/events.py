@@ -6,11 +6,11 @@ get(connection, event_id) -> bytes | None
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, bindparam, select
 
-from store import fulltext
+from store import fulltext, rollups
 from store.filters import BY_NAME, TEXT
-from store.plans import shape_of, statement, values, values_of
+from store.plans import plan, values_of
 from store.query import EventQuery, Position
 from store.tables import event
 from store.windows import worth_asking
@@ -19,16 +19,6 @@ from store.windows import worth_asking
 FEW = 500
 
 BODY = select(event.c.body).where(event.c.id == bindparam("id"))
-#: One look at the index a class, where DISTINCT would read it whole.
-CLASSES = text("""
-    WITH RECURSIVE present (class) AS (
-        SELECT min(class) FROM event
-        UNION ALL
-        SELECT (SELECT min(event.class) FROM event WHERE event.class > present.class)
-        FROM present WHERE present.class IS NOT NULL
-    )
-    SELECT class FROM present WHERE class IS NOT NULL
-""")
 
 
 class Found(NamedTuple):
@@ -52,11 +42,11 @@ def page(connection: Connection, query: EventQuery) -> list[Found]:
     """
     for name in query.filters:
         BY_NAME[name]
-    classes = worth_asking(query, connection.execute(CLASSES).scalars().all())
-    if not classes:
+    classes = worth_asking(query, rollups.classes(connection, query.filters))
+    few = _few_hits(connection, query)
+    if not classes or few == []:
         return []
-    shape = shape_of(query, classes, by_text=_has_few_hits(connection, query))
-    return [Found(*row) for row in connection.execute(statement(shape), values(query, classes))]
+    return [Found(*row) for row in connection.execute(*plan(query, classes, few))]
 
 
 def get(connection: Connection, event_id: str) -> bytes | None:
@@ -64,5 +54,10 @@ def get(connection: Connection, event_id: str) -> bytes | None:
     return connection.execute(BODY, {"id": event_id}).scalar()
 
 
-def _has_few_hits(connection: Connection, query: EventQuery) -> bool:
-    return any(fulltext.is_rare(connection, wanted, FEW) for wanted in values_of(query, TEXT))
+def _few_hits(connection: Connection, query: EventQuery) -> list[int] | None:
+    """The numbers of all events that have the words searched for; None when they are many, or no words are."""
+    wanted = " ".join(values_of(query, TEXT))
+    if not wanted:
+        return None
+    found = fulltext.hits(connection, wanted, FEW)
+    return found if len(found) < FEW else None

@@ -14,16 +14,12 @@ Condition = Callable[[Binds], ColumnElement[bool]]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A filter: its condition on so many values, the values when none are asked for, how a value is written in SQL.
-
-    ``entry`` is the condition for a query that starts from what passes this filter, when that is little.
-    """
+    """A filter: its condition on so many values, the values when none are asked for, how a value is written in SQL."""
 
     name: str
     condition: Condition
     default: tuple[str, ...] = ()
     written: Callable[[str], str] = str
-    entry: Condition | None = None
 
 
 def _told_by(sources: Binds) -> ColumnElement[bool]:
@@ -34,11 +30,7 @@ def _says(texts: Binds) -> ColumnElement[bool]:
     return and_(*(fulltext.Says(event.c.number, said) for said in texts))
 
 
-def _among_hits(texts: Binds) -> ColumnElement[bool]:
-    return and_(*(fulltext.AmongHits(event.c.number, said) for said in texts))
-
-
-TEXT = Filter("q", _says, written=fulltext.words, entry=_among_hits)
+TEXT = Filter("q", _says, written=fulltext.words)
 FILTERS = (
     Filter("source", _told_by),
     Filter("lang", event.c.lang.in_),

@@ -70,22 +70,14 @@ def remove(connection: Connection, numbers: Iterable[int]) -> None:
         connection.execute(REMOVE, rows)
 
 
-def is_rare(connection: Connection, wanted: str, cap: int) -> bool:
-    """Whether fewer events than the cap have all the words."""
-    hits = HITS[connection.dialect.name].format(words=":words")
-    count = text(f"SELECT count(*) FROM ({hits} LIMIT :cap) AS hits")  # noqa: S608  made of our own constants
-    return bool(connection.execute(count, {"words": wanted, "cap": cap}).scalar_one() < cap)
+def hits(connection: Connection, wanted: str, cap: int) -> list[int]:
+    """The numbers of events that have all the words; so many of them at most."""
+    found = text(f"{HITS[connection.dialect.name].format(words=':words')} LIMIT :cap")
+    return list(connection.execute(found, {"words": wanted, "cap": cap}).scalars())
 
 
 class Says(FunctionElement[bool]):
-    """Whether the event has all the words, looked up event by event: ``Says(event.c.number, words)``."""
-
-    type = Boolean()
-    inherit_cache = True
-
-
-class AmongHits(FunctionElement[bool]):
-    """The same, starting from all the events that have the words."""
+    """Whether the event has all the words: ``Says(event.c.number, words)``."""
 
     type = Boolean()
     inherit_cache = True
@@ -96,9 +88,3 @@ def _says(element: Says, compiler: SQLCompiler, **options: object) -> str:
     number, wanted = (compiler.process(clause, **options) for clause in element.clauses)
     hits = HITS[compiler.dialect.name].format(words=wanted)
     return f"EXISTS ({hits} AND event_text.rowid = {number})"
-
-
-@compiles(AmongHits)
-def _among_hits(element: AmongHits, compiler: SQLCompiler, **options: object) -> str:
-    number, wanted = (compiler.process(clause, **options) for clause in element.clauses)
-    return f"{number} IN ({HITS[compiler.dialect.name].format(words=wanted)})"

@@ -1,7 +1,6 @@
 """Writing events, with all that is kept beside them: the text index, the counts, the feed of changes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
@@ -10,7 +9,7 @@ from store import aliases, changes, fulltext, rollups
 from store.batches import batches
 from store.changes import Action, Change
 from store.intervals import Interval
-from store.records import EventRecord
+from store.records import EventRecord, columns
 from store.tables import event
 
 BY_IDS = select(event).where(event.c.id.in_(bindparam("ids", expanding=True)))
@@ -85,12 +84,12 @@ def _feed(difference: Difference, merged: Mapping[str, str]) -> list[Change]:
 
 
 def _row(record: EventRecord) -> dict[str, Any]:
-    row = {each.name: getattr(record, each.name) for each in fields(record) if each.name != "interval"}
-    length_class, start, end = record.interval
+    row = columns(record)
+    length_class, start, end = row.pop("interval")
     return row | {"class": length_class, "start": start, "end": end}
 
 
 def _record(row: RowMapping) -> EventRecord:
-    columns = dict(row)
-    columns["interval"] = Interval(columns.pop("class"), columns.pop("start"), columns.pop("end"))
-    return EventRecord(**columns | {"sources": tuple(columns["sources"])})
+    values = dict(row)
+    interval = Interval(values.pop("class"), values.pop("start"), values.pop("end"))
+    return EventRecord(**values | {"interval": interval, "sources": tuple(values["sources"])})

@@ -4,9 +4,10 @@ By length: one arm of SQL a class, merged in the order of the index. A page cost
 there are, as long as the database merges the arms as it reads them. For that the filters stand inside each arm and the
 arms are joined bare: SQLite forgets their order when anything is filtered or joined outside.
 
-By text: from the few events that have the words of a rare search, sorted.
+By number: a few events found before, sorted.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -26,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from store.filters import FILTERS, Filter
+from store.filters import FILTERS, TEXT, Filter
 from store.intervals import FAR_PAST, OPEN_START, UNDATED
 from store.query import EventQuery, Match
 from store.tables import event
@@ -63,20 +64,28 @@ class Shape:
     has_start: bool
     has_end: bool
     filters: tuple[Asked, ...]
-    by_text: bool
+    by_number: bool
 
 
-def shape_of(query: EventQuery, classes: tuple[int, ...], *, by_text: bool) -> Shape:
-    """The shape of a query that asks these classes."""
-    asked = ((each, values_of(query, each)) for each in FILTERS)
-    return Shape(
+class Plan(NamedTuple):
+    """SQL, and what the names bound in it stand for."""
+
+    statement: Select[Any] | CompoundSelect[Any]
+    values: dict[str, Any]
+
+
+def plan(query: EventQuery, classes: tuple[int, ...], few: Sequence[int] | None = None) -> Plan:
+    """How to find the page in these classes; among ``few`` events when their numbers are all that have the words."""
+    filters = {each: values_of(query, each) for each in FILTERS if few is None or each is not TEXT}
+    shape = Shape(
         tuple(Arm(each, is_resumed(query, each)) for each in classes),
         query.match,
         query.start is not None,
         query.end is not None,
-        tuple(Asked(each, len(values)) for each, values in asked if values),
-        by_text,
+        tuple(Asked(each, len(values)) for each, values in filters.items() if values),
+        few is not None,
     )
+    return Plan(_statement(shape), _values(query, classes, filters) | {"numbers": few})
 
 
 def values_of(query: EventQuery, each: Filter) -> tuple[str, ...]:
@@ -84,28 +93,25 @@ def values_of(query: EventQuery, each: Filter) -> tuple[str, ...]:
     return tuple(each.written(value) for value in query.filters.get(each.name, each.default))
 
 
-def values(query: EventQuery, classes: tuple[int, ...]) -> dict[str, Any]:
-    """What the names bound in the SQL of :func:`statement` stand for."""
+def _values(query: EventQuery, classes: tuple[int, ...], filters: Mapping[Filter, Sequence[str]]) -> dict[str, Any]:
     bound: dict[str, Any] = {"from": query.start, "to": query.end, "limit": query.limit}
     bound |= {f"low_{each}": earliest_start(query, each) for each in classes}
-    if query.after is not None:
-        bound |= zip(AFTER_NAMES, query.after, strict=True)
-    for each in FILTERS:
-        bound |= {_name(each, place): value for place, value in enumerate(values_of(query, each))}
+    bound |= zip(AFTER_NAMES, query.after or (), strict=False)
+    for each, values in filters.items():
+        bound |= {_name(each, place): value for place, value in enumerate(values)}
     return bound
 
 
 @lru_cache(SHAPES_KEPT)
-def statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
-    """The SQL of a shape, kept: making it costs more than running it."""
-    found = _by_text(shape) if shape.by_text else _by_length(shape)
+def _statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
+    """Kept, because making it costs more than running it."""
+    found = _by_number(shape) if shape.by_number else _by_length(shape)
     columns = found.selected_columns
     return found.order_by(columns.start, columns.end, columns.id).limit(bindparam("limit"))
 
 
 def _by_length(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
-    filters = [each.condition(_binds(each, many)) for each, many in shape.filters]
-    arms = [SHOWN.where(*_arm(shape, arm), *filters) for arm in shape.arms]
+    arms = [SHOWN.where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms]
     return arms[0] if len(arms) == 1 else union_all(*arms)
 
 
@@ -118,13 +124,13 @@ def _arm(shape: Shape, arm: Arm) -> list[ColumnElement[bool]]:
     return found if arm.length_class == UNDATED else found + _window(shape)
 
 
-def _by_text(shape: Shape) -> Select[Any]:
-    filters = [(each.entry or each.condition)(_binds(each, many)) for each, many in shape.filters]
+def _by_number(shape: Shape) -> Select[Any]:
     asked = {arm.length_class for arm in shape.arms}
     dated = and_(event.c["class"] != UNDATED, *_window(shape)) if asked - {UNDATED} else false()
     undated = event.c["class"] == UNDATED if UNDATED in asked else false()
     after = [tuple_(*PLACE) > AFTER] if any(arm.resumed for arm in shape.arms) else []
-    return SHOWN.where(or_(dated, undated), *filters, *after)
+    few = event.c.number.in_(bindparam("numbers", expanding=True))
+    return SHOWN.where(few, or_(dated, undated), *_filters(shape), *after)
 
 
 def _window(shape: Shape) -> list[ColumnElement[bool]]:
@@ -136,6 +142,10 @@ def _window(shape: Shape) -> list[ColumnElement[bool]]:
     if shape.has_start:
         found.append(bindparam("from") <= (END if shape.match is Match.OVERLAPS else START))
     return found
+
+
+def _filters(shape: Shape) -> list[ColumnElement[bool]]:
+    return [each.condition(_binds(each, many)) for each, many in shape.filters]
 
 
 def _binds(each: Filter, many: int) -> list[BindParameter[str]]:

@@ -1,6 +1,10 @@
-"""An event as a row."""
+"""Rows as objects."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 from store.intervals import Interval
 
@@ -22,3 +26,8 @@ class EventRecord:
     lang: str
     sources: tuple[str, ...]
     body: bytes
+
+
+def columns(record: "DataclassInstance") -> dict[str, Any]:
+    """A record's values by the names of their columns."""
+    return {field.name: getattr(record, field.name) for field in fields(record)}

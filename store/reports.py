@@ -1,11 +1,12 @@
 """Mentions and reports: what was read in an article."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from store.batches import batches
+from store.records import columns
 from store.tables import article, mention, report
 
 MENTIONS = select(mention.c.body).where(mention.c.article_id == bindparam("id")).order_by(mention.c.position)
@@ -84,6 +85,6 @@ def replace(
     connection.execute(DROP_MENTIONS, {"id": article_id})
     connection.execute(DROP_REPORTS, {"id": article_id})
     if mentions:
-        connection.execute(insert(mention), [asdict(each) for each in mentions])
+        connection.execute(insert(mention), [columns(each) for each in mentions])
     if reports:
-        connection.execute(insert(report), [asdict(each) for each in reports])
+        connection.execute(insert(report), [columns(each) for each in reports])

@@ -1,20 +1,27 @@
-"""Counts by day, month and year, kept beside the events so that a histogram need not read them.
+"""Counts kept beside the events, so that what sums them up need not read them.
 
-They count the events a reader sees unless asked otherwise: dated, and asserted, reported or planned. Of an event it is
-counted in which bucket it starts, in which it ends, and whether it lies in one whole; an open side is counted nowhere.
+By day, month and year: what a histogram shows of the events a reader sees unless asked otherwise, which are dated, and
+asserted, reported or planned. An event counts where it starts, where it ends, and within a bucket that holds it whole;
+an open side counts nowhere.
+
+By class of length: all events, counted within their class, so that a query asks only the classes that hold an answer.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, bindparam, select, text
 
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
 from store.records import EventRecord
+from store.tables import rollup
 from temporal.calendar import MINUTES_A_DAY, civil
 
-COUNTED = frozenset({"asserted", "reported", "planned"})
+SHOWN = frozenset({"asserted", "reported", "planned"})
+COLUMNS = STARTING, ENDING, WITHIN = ("starting", "ending", "within")
+ALL, CLASS = "", "class"
+DIMENSIONS = ("source", "lang", "precision")
 MONTHS = 12
 
 KEEP = text(
@@ -27,6 +34,11 @@ DROP_EMPTY = text(
     "DELETE FROM rollup WHERE unit = :unit AND dimension = :dimension AND value = :value AND bucket = :bucket "
     "AND starting = 0 AND ending = 0 AND within = 0"
 )
+CLASSES = select(rollup.c.bucket).where(
+    rollup.c.unit == CLASS,
+    rollup.c.dimension == bindparam("dimension"),
+    rollup.c.value.in_(bindparam("values", expanding=True)),
+)
 
 
 class Key(NamedTuple):
@@ -38,28 +50,34 @@ class Key(NamedTuple):
     bucket: int
 
 
-class Cell(NamedTuple):
-    """A count in a row."""
-
-    key: Key
-    column: str
+#: Numbers by row and column.
+Counts = Mapping[Key, Mapping[str, int]]
 
 
 def change(connection: Connection, before: Iterable[EventRecord], after: Iterable[EventRecord]) -> None:
     """Take the events as they were out of the counts, and put them in as they are; in key order."""
-    cells = counts(after)
-    cells.subtract(counts(before))
-    changed = sorted({cell.key for cell, by in cells.items() if by})
-    if not changed:
-        return
-    rows = [_row(key, cells) for key in changed]
-    connection.execute(KEEP, rows)
-    connection.execute(DROP_EMPTY, rows)
+    sums = _sums([(before, -1), (after, 1)])
+    rows = [key._asdict() | sums[key] for key in sorted(sums) if any(sums[key].values())]
+    if rows:
+        connection.execute(KEEP, rows)
+    lessened = [row for row in rows if min(row[column] for column in COLUMNS) < 0]
+    if lessened:
+        connection.execute(DROP_EMPTY, lessened)
 
 
-def counts(events: Iterable[EventRecord]) -> Counter[Cell]:
-    """What the events amount to in every row they are counted in."""
-    return Counter(cell for each in events if _is_counted(each) for cell in _cells(each))
+def counts(events: Iterable[EventRecord]) -> Counts:
+    """What the events amount to in every row they count in."""
+    return _sums([(events, 1)])
+
+
+def classes(connection: Connection, filters: Mapping[str, Sequence[str]]) -> list[int]:
+    """The classes of length that hold events, as far as these filters can tell; in order."""
+    wanted = [(name, filters[name]) for name in DIMENSIONS if name in filters] or [(ALL, [""])]
+    found = (
+        set(connection.execute(CLASSES, {"dimension": dimension, "values": values}).scalars())
+        for dimension, values in wanted
+    )
+    return sorted(set.intersection(*found))
 
 
 def buckets(minute: int) -> dict[str, int]:
@@ -69,31 +87,29 @@ def buckets(minute: int) -> dict[str, int]:
     return {"day": day, "month": year * MONTHS + month - 1, "year": year}
 
 
-def _is_counted(event: EventRecord) -> bool:
-    return event.interval.length_class != UNDATED and event.modality in COUNTED
+def _sums(signed: Iterable[tuple[Iterable[EventRecord], int]]) -> dict[Key, dict[str, int]]:
+    sums: dict[Key, dict[str, int]] = defaultdict(lambda: dict.fromkeys(COLUMNS, 0))
+    for events, sign in signed:
+        for event in events:
+            places = list(_places(event))
+            for dimension, value in _dimensions(event):
+                for unit, bucket, column in places:
+                    sums[Key(unit, dimension, value, bucket)][column] += sign
+    return sums
 
 
-def _row(key: Key, cells: Counter[Cell]) -> dict[str, Any]:
-    return key._asdict() | {name: cells[Cell(key, name)] for name in ("starting", "ending", "within")}
-
-
-def _cells(event: EventRecord) -> Iterator[Cell]:
-    _, start, end = event.interval
+def _places(event: EventRecord) -> Iterator[tuple[str, int, str]]:
+    length_class, start, end = event.interval
+    yield CLASS, length_class, WITHIN
+    if length_class == UNDATED or event.modality not in SHOWN:
+        return
     starting = {} if start == FAR_PAST else buckets(start)
     ending = {} if end == FAR_FUTURE else buckets(end)
-    for dimension, value in _dimensions(event):
-        for unit, bucket in starting.items():
-            yield Cell(Key(unit, dimension, value, bucket), "starting")
-            if ending.get(unit) == bucket:
-                yield Cell(Key(unit, dimension, value, bucket), "within")
-        for unit, bucket in ending.items():
-            yield Cell(Key(unit, dimension, value, bucket), "ending")
+    yield from ((unit, bucket, STARTING) for unit, bucket in starting.items())
+    yield from ((unit, bucket, ENDING) for unit, bucket in ending.items())
+    yield from ((unit, bucket, WITHIN) for unit, bucket in starting.items() & ending.items())
 
 
-def _dimensions(event: EventRecord) -> Iterator[tuple[str, str]]:
-    yield "", ""
-    yield "lang", event.lang
-    if event.precision is not None:
-        yield "precision", event.precision
-    for source in event.sources:
-        yield "source", source
+def _dimensions(event: EventRecord) -> list[tuple[str, str]]:
+    found = [(ALL, ""), ("lang", event.lang), *(("source", source) for source in event.sources)]
+    return found if event.precision is None else [*found, ("precision", event.precision)]

@@ -1,0 +1,73 @@
+"""Many events that nobody told, to measure against: intervals like those of a newspaper archive.
+
+Four in five last a day, the rest a minute to centuries; a few are open. The same seed gives the same events.
+"""
+
+import random
+from collections.abc import Iterator
+
+import orjson
+from sqlalchemy import Engine
+
+from store import keeping, writing
+from store.intervals import interval
+from store.records import EventRecord
+from store.turns import take
+from temporal.calendar import MINUTES_A_DAY, day_number
+
+FIRST_DAY, LAST_DAY = day_number(1900, 1, 1), day_number(2030, 12, 31)
+BATCH = 20_000
+#: Precision, its length in days, how many in a thousand.
+LENGTHS = (
+    ("minute", 1 / MINUTES_A_DAY, 10),
+    ("daypart", 0.25, 20),
+    ("day", 1, 780),
+    ("week", 7, 30),
+    ("month", 30, 100),
+    ("quarter", 91, 5),
+    ("year", 365, 40),
+    ("decade", 3652, 5),
+    ("century", 36_525, 5),
+)
+OPEN_IN_A_THOUSAND = 5
+SOURCES, COMMONEST = [f"journal-{number}" for number in range(200)], 0.97
+WORDS = [f"mot{number}" for number in range(5000)]
+
+
+def fill(engine: Engine, many: int, seed: int = 1) -> None:
+    """Add so many events to a migrated database, through the same code as any other."""
+    chance = random.Random(seed)  # noqa: S311  nothing to protect
+    for first in range(0, many, BATCH):
+        with writing(engine) as connection:
+            numbers = take(connection, "event", min(BATCH, many - first))
+            made = list(_events(chance, numbers))
+            said = {each.number: orjson.loads(each.body)["headline"] for each in made}
+            keeping.replace(connection, [], made, said, {})
+
+
+def _events(chance: random.Random, numbers: range) -> Iterator[EventRecord]:
+    weights = [weight for *_, weight in LENGTHS]
+    for number in numbers:
+        precision, days, _ = chance.choices(LENGTHS, weights)[0]
+        yield _event(chance, number, precision, round(days * MINUTES_A_DAY))
+
+
+def _event(chance: random.Random, number: int, precision: str, minutes: int) -> EventRecord:
+    event_id = f"{chance.getrandbits(128):032x}"
+    start = chance.randint(FIRST_DAY, LAST_DAY) * MINUTES_A_DAY
+    is_open = chance.randrange(1000) < OPEN_IN_A_THOUSAND
+    headline = " ".join(WORDS[int(chance.paretovariate(0.5)) % len(WORDS)] for _ in range(8))
+    source = SOURCES[min(int(chance.expovariate(1 - COMMONEST)), len(SOURCES) - 1)]
+    body = {"id": event_id, "headline": headline, "quote": headline * 20, "links": {"self": f"/v1/events/{event_id}"}}
+    return EventRecord(
+        number,
+        event_id,
+        interval(start, None if is_open else start + minutes - 1),
+        precision,
+        "ongoing" if is_open else "instant",
+        "asserted",
+        "auto",
+        chance.choices(("fr", "en", "ca"), (90, 9, 1))[0],
+        (source,),
+        orjson.dumps(body),
+    )
