@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine
 
-import extraction
 from chronicle.identity import differs, identity, new_id, published_at
 from chronicle.retelling import retell
 from chronicle.storable import check
 from extraction.article import Article
+from extraction.extract import extract
 from extraction.report import Extraction
 from store import articles, writing
 from store.articles import ArticleRecord
@@ -34,7 +34,7 @@ def add(engine: Engine, article: Article) -> Added:
         known = articles.find(connection, key)
     if known and not differs(known, article):
         return Added(known.id, created=False, updated=False)
-    read = extraction.extract(article)
+    read = extract(article)
     with writing(engine) as connection:
         return _write(connection, key, read)
 

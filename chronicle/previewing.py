@@ -2,10 +2,10 @@
 
 from typing import Any
 
-import extraction
 from chronicle.storable import check
 from extraction.article import Article
 from extraction.as_data import extraction_data
+from extraction.extract import extract
 
 
 def preview(article: Article) -> dict[str, Any]:
@@ -14,4 +14,4 @@ def preview(article: Article) -> dict[str, Any]:
     Unstorable and ValueError as for :func:`chronicle.add`.
     """
     check(article)
-    return extraction_data(extraction.extract(article))
+    return extraction_data(extract(article))

@@ -2,10 +2,10 @@
 
 from sqlalchemy import Connection, Engine
 
-import extraction
 from chronicle.adding import as_record
 from chronicle.retelling import retell
 from extraction.article import Article
+from extraction.extract import extract
 from extraction.report import Extraction
 from store import articles, writing
 from store.articles import ArticleRecord
@@ -18,7 +18,7 @@ def reread(engine: Engine, article_id: str) -> bool:
             known = articles.get(connection, article_id)
         if known is None:
             return False
-        read = extraction.extract(_as_article(known))
+        read = extract(_as_article(known))
         with writing(engine) as connection:
             if _rewrite(connection, known, read):
                 return True
