@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from temporal.as_data import date_data, mention_data
-
 from extraction.report import Extraction, Report
+from temporal.as_data import date_data, mention_data
 from temporal.mention import Mention
 from temporal.prose import Span
 

@@ -55,9 +55,7 @@ def _from_to(start: FuzzyDate, end: FuzzyDate) -> FuzzyDate | None:
     if not (opens_and_closes and _in_order(start.latest_start, end.latest_end)):
         return None
     finer = min(start.precision, end.precision, key=RANK.__getitem__)
-    return replace(
-        start, earliest_end=end.earliest_end, latest_end=end.latest_end, kind=Kind.SPAN, precision=finer
-    )
+    return replace(start, earliest_end=end.earliest_end, latest_end=end.latest_end, kind=Kind.SPAN, precision=finer)
 
 
 def _in_order(first: int | None, last: int | None) -> bool:

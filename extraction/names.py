@@ -60,23 +60,37 @@ class NameReader:
         word = words[first]
         if not self._may_stand_in_name(word):
             return False
-        return first != last or word.start != opening or word.text in self.known
+        if first != last:
+            return True
+        return word.folded not in self.vocabulary.institutions and (word.start != opening or word.text in self.known)
 
     def _may_stand_in_name(self, word: Word) -> bool:
-        common = word.folded in self.vocabulary.stop_words or word.folded in self.vocabulary.openers
-        return word.is_capitalised and len(word.text) > 1 and not common
+        return word.is_capitalised and len(word.text) > 1 and not self._is_common(word)
+
+    def _is_common(self, word: Word) -> bool:
+        return word.folded in self.vocabulary.stop_words or word.folded in self.vocabulary.openers
 
     def _last_of_name(self, words: Sequence[Word], first: int) -> int:
-        last = at = first
         if not self._may_stand_in_name(words[first]):
             return first
+        last = at = first
         while at + 1 < len(words) and at - first < LONGEST_NAME and self._touch(words[at], words[at + 1]):
             at += 1
             if self._may_stand_in_name(words[at]):
                 last = at
             elif words[at].folded not in self.vocabulary.particles:
                 break
-        return last
+        return last if last > first else self._last_of_institution(words, first)
+
+    def _last_of_institution(self, words: Sequence[Word], first: int) -> int:
+        """« Conseil constitutionnel », « Fondation du patrimoine »: with the one word that tells which."""
+        if words[first].folded not in self.vocabulary.institutions:
+            return first
+        at = first + 1
+        while at < len(words) and words[at].folded in self.vocabulary.particles:
+            at += 1
+        is_told = at < len(words) and not self._is_common(words[at]) and self._touch(words[at - 1], words[at])
+        return at if is_told else first
 
     def _touch(self, word: Word, following: Word) -> bool:
         return self.text[word.end : following.start] in {"", " ", "\u00a0", "\u202f"}

@@ -1,6 +1,8 @@
 """Headings: which section of the article an offset stands in."""
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from extraction.article import Article
 from temporal.fold import fold
@@ -10,27 +12,32 @@ from temporal.prose import Prose, Sentence
 class Sections:
     """The headings of an article, in order.
 
-    The article's title, where the text repeats it, is a heading too, and what follows it stands in no
-    section.
+    A heading is a short line with prose under it; short lines under one another are a list, and each of them may tell
+    something. The article's title, where the text repeats it, is a heading too, and what follows is in no section.
     """
 
     def __init__(self, article: Article, prose: Prose) -> None:
         self._text = prose.text
         self._title = fold(_one_line(article.title))
-        sentences = prose.sentences()
-        headings = [sentence for sentence in sentences if self.is_heading(sentence)]
+        headings = list(self._headings(prose.sentences()))
         self._starts = [heading.span.start for heading in headings]
         self._names = [self._name(self._words(heading)) for heading in headings]
-        self.has_body = len(headings) < len(sentences)
 
-    def is_heading(self, sentence: Sentence) -> bool:
-        """Whether the line is a heading or the title."""
-        return sentence.is_heading or self._is_title(self._words(sentence))
+    def is_heading(self, offset: int) -> bool:
+        """Whether a heading starts at the offset."""
+        found = bisect_right(self._starts, offset)
+        return bool(found) and self._starts[found - 1] == offset
 
     def at(self, offset: int) -> str | None:
         """The last heading that starts before the offset; None without one, and under the title."""
         found = bisect_right(self._starts, offset)
         return self._names[found - 1] if found else None
+
+    def _headings(self, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+        for sentence, following in zip_longest(sentences, sentences[1:]):
+            has_prose = following is not None and not following.is_heading
+            if (sentence.is_heading and has_prose) or self._is_title(self._words(sentence)):
+                yield sentence
 
     def _words(self, sentence: Sentence) -> str:
         return _one_line(self._text[sentence.span.start : sentence.span.end])

@@ -1,9 +1,7 @@
 """What extraction must know of a language's words: one table a language, in ``extraction/languages``."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-
-from temporal.fold import fold
+from dataclasses import dataclass, field
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -32,15 +30,16 @@ class Vocabulary:
     of_words: frozenset[str] = frozenset()
     #: « après sa rencontre mardi »: what makes a noun the time of something else.
     event_prepositions: frozenset[str] = frozenset()
+    #: « en juin », « jusqu'à mardi »: small words that lead to a date, and go with it.
+    leads: frozenset[str] = frozenset()
     #: « le prochain match »: mentions that are the adjective of a noun.
     adjectives: frozenset[str] = frozenset()
-    #: « une réunion est prévue »: verbs that only place their subject in time.
+    #: « une réunion est prévue », « remonte à »: verbs that only place their subject in time.
     placing: frozenset[str] = frozenset()
-    #: « a déclaré »: verbs whose complement is someone's word; « que » opens it.
-    saying: frozenset[str] = frozenset()
+    #: « a déclaré que »: what opens the complement of a verb; « le pont qui »: what leans on a noun.
     content_openers: frozenset[str] = frozenset()
-    #: « selon »: words that give a sentence to a source; « aurait été »: auxiliaries that do.
-    sources: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    #: « aurait été signé »: auxiliaries by which hearsay is told.
     hearsay: frozenset[str] = frozenset()
     #: « pourrait », « peut-être » leave it open; « si » opens a condition.
     supposing: frozenset[str] = frozenset()
@@ -48,18 +47,26 @@ class Vocabulary:
     #: « à Nantes », « dans la région de Koursk »: what stands before a place, and the nouns in between.
     place_prepositions: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
+    #: « le Conseil constitutionnel »: nouns that name an institution only with what follows them.
+    institutions: frozenset[str] = frozenset()
     #: « Charles de Gaulle »: small words inside a name.
     particles: frozenset[str] = frozenset()
     #: Words before which a headline may end.
     breaks: frozenset[str] = frozenset()
+    #: Words that no headline ends on: these, the determiners and the prepositions.
+    loose_ends: frozenset[str] = field(init=False)
 
-    def is_event(self, word: str, before: str = "") -> bool:
-        """Whether the noun, after the word ``before`` it, names a happening: listed, or by its ending."""
-        forms = list(_singulars(fold(word)))
+    def __post_init__(self) -> None:
+        loose = self.breaks | self.leads | self.of_words | self.determiners | self.place_prepositions
+        object.__setattr__(self, "loose_ends", loose | self.content_openers)
+
+    def is_event(self, word: str, before: str) -> bool:
+        """Whether the folded noun, after the word before it, names a happening: listed, or by its ending."""
+        forms = list(_singulars(word))
         if any(form in self.event_nouns for form in forms):
             return True
         ends_so = any(form.endswith(self.event_endings) for form in forms)
-        return ends_so and fold(before) in self.determiners and self.not_events.isdisjoint(forms)
+        return ends_so and before in self.determiners and self.not_events.isdisjoint(forms)
 
 
 def _singulars(noun: str) -> Iterable[str]:

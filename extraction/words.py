@@ -1,6 +1,7 @@
 """A stretch of text as words with offsets."""
 
 import re
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from temporal.fold import fold
@@ -12,12 +13,16 @@ CAPITALISED = re.compile(r"(?<=[^\W\d_][ ’'\u00a0])[^\W\d_][^\W_]+(?:-[^\W_]+)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as written, folded for look-up, and its code points. An elided « l’ » is a word of its own."""
+    """A word as written, folded for look-up, its code points, and the folded word before it.
+
+    An elided « l’ » is a word of its own.
+    """
 
     text: str
     folded: str
     start: int
     end: int
+    previous: str = ""
 
     @property
     def is_capitalised(self) -> bool:
@@ -27,12 +32,23 @@ class Word:
 
 def words_in(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words between two offsets, in order."""
-    return tuple(
-        Word(match[0], fold(match[0]), match.start(), match.end())
-        for match in WORD.finditer(text, start, end)
-    )
+    words: list[Word] = []
+    previous = ""
+    for match in WORD.finditer(text, start, end):
+        word = Word(match[0], fold(match[0]), match.start(), match.end(), previous)
+        words.append(word)
+        previous = word.folded
+    return tuple(words)
 
 
 def capitalised_words(text: str) -> frozenset[str]:
     """The words that a text spells with a capital in the midst of its sentences."""
     return frozenset(match[0] for match in CAPITALISED.finditer(text) if match[0][0].isupper())
+
+
+def without_loose_end(words: Sequence[Word], loose: Container[str]) -> Sequence[Word]:
+    """The words up to the last one that is not loose: that may end a headline."""
+    end = len(words)
+    while end and words[end - 1].folded in loose:
+        end -= 1
+    return words[:end]

@@ -34,22 +34,20 @@ VOCABULARY = Vocabulary(
         organization pension population position proportion question region section situation solution station
         television tension tradition version
     """),
-    determiners=words_of("the a an his her its their our this that of first last next new"),
+    determiners=words_of("the a an his her its their our this that of"),
     of_words=words_of("of in on"),
+    leads=words_of("the of in on at by since until from during before for"),
     event_prepositions=words_of("after before since during until for"),
     adjectives=words_of("next previous current future former recent annual daily upcoming"),
     placing=words_of("scheduled planned set due expected postponed slated"),
-    saying=words_of("""
-        said says announced announces reported reports declared claimed claims stated confirmed added told
-        according
-    """),
     content_openers=words_of("that"),
-    sources=words_of("according reportedly allegedly"),
+    relatives=words_of("who whom whose which where"),
     hearsay=words_of("reportedly allegedly"),
     supposing=words_of("could might may would perhaps maybe possibly should"),
     conditions=words_of("if unless"),
     place_prepositions=words_of("in at near from to"),
     place_nouns=words_of("city town village province region state port north south east west centre center"),
+    institutions=words_of("agency bank bureau committee council court state union university"),
     particles=words_of("of de von van der bin al el da di del"),
     breaks=words_of("""
         after and at because before but by during for from in on since to until when where which while who

@@ -3,8 +3,7 @@
 from extraction.vocabulary import Vocabulary, words_of
 
 DETERMINERS = words_of("""
-    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre
-    vos premier première dernier dernière prochain prochaine nouveau nouvelle deux trois quatre cinq
+    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
 """)
 
 
@@ -36,7 +35,7 @@ VOCABULARY = Vocabulary(
         assassinat assaut assemblée atterrissage attaque attentat audience avalanche bagarre bal bataille
         braderie brocante cambriolage cantonales carnaval catastrophe cérémonie cessez-le-feu championnat
         chute clôture collision combat concert concours conférence conflit congrès conseil convention coupe
-        course couronnement crash crise crue cyclone débarquement débat début décès décision découverte
+        course couronnement crash crise crue cyclone débarquement débat décès décision découverte
         défaite défilé déjeuner démission départ déplacement derby dîner discours divorce échange échéance
         échec éclipse écrasement élection embuscade émeute enlèvement enquête enterrement entrée entretien
         épidémie épreuve éruption essai étape européennes exercice explosion exposition fermeture festival
@@ -66,6 +65,7 @@ VOCABULARY = Vocabulary(
     """),
     determiners=DETERMINERS,
     of_words=words_of("de du d' des"),
+    leads=words_of("le la les l' de du d' des en à au aux dès depuis dans vers pour jusqu' avant courant"),
     event_prepositions=words_of("après avant depuis pendant durant lors pour dès"),
     adjectives=words_of("""
         prochain prochaine prochains prochaines précédent précédente précédents précédentes actuel actuelle
@@ -73,30 +73,29 @@ VOCABULARY = Vocabulary(
         récentes nocturne nocturnes quotidien quotidienne quotidiens quotidiennes annuel annuelle annuels
         annuelles ultérieur ultérieure ultérieurs ultérieures
     """),
-    placing=agreeing("prévu programmé fixé attendu reporté repoussé avancé maintenu organisé daté planifié"),
-    saying=words_of("""
-        indiqué déclaré annoncé affirmé précisé expliqué rapporté souligné assuré estimé dit ajouté confirmé
-        révélé signalé averti raconté reconnu promis indique déclare annonce affirme précise explique rapporte
-        souligne assure estime ajoute confirme révèle signale raconte indiquait déclarait affirmait précisait
-        expliquait soulignait assurait estimait ajoutait indiquent affirment précisent expliquent rapportent
-        estiment
-    """),
-    content_openers=words_of("que qu'"),
-    sources=words_of("selon d'après citant dixit"),
+    placing=agreeing("prévu programmé fixé attendu reporté repoussé avancé maintenu organisé daté planifié anticipé")
+    | words_of("remonte remontent date datent dure durent dura durera durèrent duré"),
+    content_openers=words_of("que"),
+    relatives=words_of("qui dont où lequel laquelle lesquels lesquelles"),
     hearsay=words_of("aurait auraient serait seraient"),
     supposing=words_of("""
         pourrait pourraient devrait devraient peut-être éventuel éventuelle éventuels éventuelles
         éventuellement hypothétique risque risquent
     """),
-    conditions=words_of("si s'"),
+    conditions=words_of("si"),
     place_prepositions=words_of("à au aux en dans vers"),
     place_nouns=words_of("""
         région ville capitale village province département commune île îles quartier banlieue port aéroport
         gare rue mairie nord sud est ouest centre hôpital stade parc forêt vallée
     """),
+    institutions=words_of("""
+        académie agence assemblée autorité banque bureau centre chambre comité commission conseil cour école état
+        fédération fondation haut haute institut ligue mouvement observatoire office organisation parlement parti
+        république sénat société syndicat tribunal union université
+    """),
     particles=words_of("de du d' des von van der ben bin ibn al el da di del dos"),
     breaks=words_of("""
         afin alors après avant car contre dans depuis dès dont durant en et lors lorsque lorsqu' mais malgré
-        où par pendant pour puis qui quand sans selon sur tandis vers à au aux avec
+        où par pendant pour puis qui quand sans selon sur tandis vers à au aux avec devant derrière
     """),
 )

@@ -1,0 +1,70 @@
+"""A happening's own words as a headline: its subject kept, its dates left out, at most 120 characters."""
+
+from collections.abc import Sequence
+
+from extraction.pieces import pieces_of
+from extraction.shorten import EDGES, shortened
+from extraction.telling import Passage, Telling
+from extraction.undated import undated
+from temporal.prose import Role, Span
+
+#: A headline of fewer words keeps its dates.
+FEWEST_WORDS = 3
+COMMA_AFTER_SUBJECT = frozenset({Role.PARTICIPIAL, Role.REPORTING})
+
+
+def headline_of(telling: Telling, trigger: Span | None) -> str:
+    """The headline; never empty where the sentence has a letter."""
+    passage = telling.passage
+    pieces = [_without_joints(piece, telling) for piece in pieces_of(telling)]
+    whole = _written([passage.text[piece.start : piece.end] for piece in pieces], telling)
+    bare = _written([undated(piece, passage) for piece in pieces], telling)
+    told = _told(telling, trigger)
+    short = shortened(bare if _stands(bare, telling) else whole, told, _verbs(passage), passage.vocabulary)
+    return short[:1].upper() + short[1:]
+
+
+def _stands(bare: str, telling: Telling) -> bool:
+    """Whether the words still say something without their dates: « né », « est prévu » do not."""
+    words = bare.split()
+    if len(words) < FEWEST_WORDS or telling.is_placed:
+        return False
+    head = telling.predicate and telling.passage.text[telling.predicate.head.start : telling.predicate.head.end]
+    return telling.clause.role is not Role.PARTICIPIAL or words[-1] != head
+
+
+def _verbs(passage: Passage) -> frozenset[str]:
+    heads = (verb.head for clause in passage.sentence.clauses for verb in clause.predicates)
+    return frozenset(passage.text[head.start : head.end] for head in heads)
+
+
+def _told(telling: Telling, trigger: Span | None) -> str:
+    """The word that a shorter headline must still hold: the verb, else the trigger."""
+    if telling.clause.role is Role.REPORTING:
+        return ""
+    span = telling.predicate.head if telling.predicate else trigger
+    return telling.passage.text[span.start : span.end] if span else ""
+
+
+def _without_joints(piece: Span, telling: Telling) -> Span:
+    """The piece without the « et » or « tandis que » that joins it to the rest; « qui » stays, with its noun."""
+    if not telling.clause.parts or piece != telling.clause.parts[0]:
+        return piece
+    words = telling.passage.words_of(piece)
+    joints = _subordinator_length(telling)
+    while joints < len(words) and words[joints].folded in telling.passage.sentence.syntax.coordinators:
+        joints += 1
+    return Span(words[joints].start, piece.end) if 0 < joints < len(words) else piece
+
+
+def _subordinator_length(telling: Telling) -> int:
+    subordinator = telling.clause.subordinator
+    if subordinator is None or telling.clause.role is not Role.SUBORDINATE:
+        return 0
+    return 0 if subordinator in telling.passage.vocabulary.relatives else len(subordinator.split())
+
+
+def _written(stretches: Sequence[str], telling: Telling) -> str:
+    joint = ", " if telling.clause.role in COMMA_AFTER_SUBJECT else " "
+    lines = (" ".join(stretch.split()).strip(EDGES) for stretch in stretches)
+    return joint.join(line for line in lines if line)

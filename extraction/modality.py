@@ -1,0 +1,93 @@
+"""How far an article vouches for a happening: the first test that holds says it."""
+
+from collections.abc import Callable
+
+from extraction.report import Modality
+from extraction.telling import Telling
+from temporal.prose import Clause, Mood, Predicate, Role, Span, Tense
+
+
+def modality_of(telling: Telling, trigger: Span | None, *, is_ahead: bool) -> Modality:
+    """The modality of the happening. ``is_ahead``: its date lies after the publication."""
+    if _tells_the_verb(telling, trigger):
+        for modality, holds in TESTS:
+            if holds(telling):
+                return modality
+    elif not is_ahead and is_reported(telling):
+        return Modality.REPORTED
+    return Modality.PLANNED if is_ahead else Modality.ASSERTED
+
+
+def is_negated(telling: Telling) -> bool:
+    """« n'a pas été signé »."""
+    return telling.predicate is not None and telling.predicate.negated
+
+
+def is_supposed(telling: Telling) -> bool:
+    """« pourrait », « devrait », « peut-être », « si »: left open, or hung on a condition."""
+    vocabulary, predicate = telling.passage.vocabulary, telling.predicate
+    if _is_conditional(telling):
+        return True
+    words = telling.passage.words_of(*telling.clause.parts)
+    if any(word.folded in vocabulary.supposing for word in words):
+        return True
+    return predicate is not None and predicate.mood is Mood.CONDITIONAL and not _is_hearsay(telling, predicate)
+
+
+def is_planned(telling: Telling) -> bool:
+    """« sera signé », « doit être signé », « est prévu »."""
+    predicate = telling.predicate
+    return predicate is not None and (predicate.tense is Tense.FUTURE or predicate.announcing)
+
+
+def is_reported(telling: Telling) -> bool:
+    """« selon la police », « , a indiqué la mairie », « le maire a dit que », « aurait été signé »."""
+    predicate = telling.predicate
+    if predicate is not None and _is_hearsay(telling, predicate):
+        return True
+    others = (clause for clause in telling.passage.sentence.clauses if clause is not telling.clause)
+    return any(clause.role is Role.REPORTING for clause in others) or _is_content(telling)
+
+
+TESTS: tuple[tuple[Modality, Callable[[Telling], bool]], ...] = (
+    (Modality.NEGATED, is_negated),
+    (Modality.HYPOTHETICAL, is_supposed),
+    (Modality.PLANNED, is_planned),
+    (Modality.REPORTED, is_reported),
+)
+
+
+def _tells_the_verb(telling: Telling, trigger: Span | None) -> bool:
+    return telling.predicate is not None and telling.predicate.head == trigger
+
+
+def _is_hearsay(telling: Telling, predicate: Predicate) -> bool:
+    first = telling.passage.words_of(predicate.span)[:1]
+    return predicate.mood is Mood.CONDITIONAL and any(
+        word.folded in telling.passage.vocabulary.hearsay for word in first
+    )
+
+
+def _is_conditional(telling: Telling) -> bool:
+    """Whether its clause is an « if », or an « if » comes before its verb."""
+    conditions = telling.passage.vocabulary.conditions
+    if telling.clause.subordinator in conditions:
+        return True
+    return any(
+        clause.subordinator in conditions and clause.within is telling.clause and _precedes(clause, telling.predicate)
+        for clause in telling.passage.sentence.clauses
+    )
+
+
+def _precedes(clause: Clause, predicate: Predicate | None) -> bool:
+    return predicate is not None and clause.span.start < predicate.span.start
+
+
+def _is_content(telling: Telling) -> bool:
+    """Whether its clause is what someone says: « le maire a dit que … »."""
+    host = telling.clause.within
+    if host is None or telling.clause.subordinator not in telling.passage.vocabulary.content_openers:
+        return False
+    speech = telling.passage.sentence.syntax.speech
+    heads = telling.passage.words_of(*(predicate.head for predicate in host.predicates))
+    return any(speech.match(word.folded) for word in heads)

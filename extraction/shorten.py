@@ -1,0 +1,60 @@
+"""A long clause cut to a headline: at a joint where there is one, else at a word, and marked so."""
+
+from collections.abc import Container
+
+from extraction.vocabulary import Vocabulary
+from extraction.words import without_loose_end, words_in
+
+LONGEST = 120
+ELLIPSIS = "…"
+OPENING, CLOSING = "«", "»"
+#: What a cut at a word may add: « … » and a quote that closes.
+ADDED = len(f"{ELLIPSIS} {CLOSING}")
+EDGES = " ,;:.–—-"
+
+
+def shortened(text: str, told: str, verbs: Container[str], vocabulary: Vocabulary) -> str:
+    """At most 120 characters of a text on one line.
+
+    The word ``told`` stays in it where that can be, and none of the other ``verbs`` ends it: they want a complement.
+    """
+    text = balanced(text)
+    if len(text) > LONGEST:
+        text = _without_front(text, told, vocabulary)
+    if len(text) > LONGEST:
+        text = balanced(_cut(text, told, verbs, vocabulary))
+    return text
+
+
+def balanced(text: str) -> str:
+    """The text with as many quotes closed as opened."""
+    missing = text.count(OPENING) - text.count(CLOSING)
+    if missing > 0:
+        return text + f" {CLOSING}" * missing
+    return " ".join(text.replace(CLOSING, " ", -missing).split()) if missing else text
+
+
+def _without_front(text: str, told: str, vocabulary: Vocabulary) -> str:
+    """The text without the adverbial before its subject: « Lors de cette rencontre, Kim … » becomes « Kim … »."""
+    words = words_in(text, 0, len(text))
+    if not words or words[0].folded not in vocabulary.breaks:
+        return text
+    at = max(text.find(told), 0)
+    comma = text.rfind(", ", 0, at)
+    has_subject = comma >= 0 and words_in(text, comma + 2, at)
+    return text[comma + 2 :] if has_subject else text
+
+
+def _cut(text: str, told: str, verbs: Container[str], vocabulary: Vocabulary) -> str:
+    """The text up to the last joint after the word told, else up to the last word that fits."""
+    words = [word for word in words_in(text, 0, len(text)) if word.end <= LONGEST - ADDED]
+    told_by = max(text.find(told), 0) + len(told)
+    for at in range(len(words) - 1, 0, -1):
+        kept = without_loose_end(words[:at], vocabulary.loose_ends)
+        if not kept or kept[-1].end < told_by:
+            break
+        is_joint = words[at].folded in vocabulary.breaks or "," in text[words[at - 1].end : words[at].start]
+        if is_joint and (kept[-1].text not in verbs or kept[-1].end == told_by):
+            return text[: kept[-1].end]
+    kept = without_loose_end(words, vocabulary.loose_ends) or words
+    return text[: kept[-1].end if kept else LONGEST - ADDED].rstrip(EDGES) + ELLIPSIS

@@ -1,0 +1,134 @@
+"""Which word names the happening that a date dates: a verb's, or an event noun's.
+
+A date belongs to its verb unless a noun claims it: « la réunion de mardi », « après sa rencontre lundi ». The rules are
+tried in order, and the first that knows an answer gives it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+
+from extraction.telling import Telling
+from extraction.words import Word
+from temporal.prose import Span
+
+#: How many words a date reaches back to the noun that claims it.
+REACH = 8
+#: How many words lie between « après » and its noun.
+LEAD = 3
+YEAR_DIGITS = 4
+
+
+def trigger_of(telling: Telling) -> Span | None:
+    """The span of the word that names the happening; None where no word does."""
+    for rule in RULES:
+        found = rule(telling)
+        if found is not None:
+            return Span(found.start, found.end)
+    return None
+
+
+def described(telling: Telling) -> Word | None:
+    """« le prochain match », « le match précédent »: the date is the adjective of the noun beside it."""
+    vocabulary = telling.passage.vocabulary
+    content = [word for word in telling.words if word.folded not in vocabulary.determiners - vocabulary.adjectives]
+    if not content or any(word.folded not in vocabulary.adjectives for word in content):
+        return None
+    beside = (next(telling.after, None), next(telling.before, None))
+    return next((word for word in beside if word and vocabulary.is_event(word.folded, "la")), None)
+
+
+def possessed(telling: Telling) -> Word | None:
+    """« la réunion de mardi », « les élections du 13 juin », « le Mondial 2026 »: the date is the noun's own."""
+    of_words = telling.passage.vocabulary.of_words
+    ties = (*telling.words[:1], *islice(telling.before, 1))
+    if _is_bare_year(telling.words) or any(word.folded in of_words for word in ties):
+        return _event_noun(telling, _phrase_before(telling))
+    return None
+
+
+def placed(telling: Telling) -> Word | None:
+    """« une réunion est prévue mardi »: the verb only places its subject in time."""
+    predicate, passage = telling.predicate, telling.passage
+    if predicate is None or not telling.is_placed:
+        return None
+    if predicate.is_finite:
+        return _event_noun(telling, passage.words_of(Span(telling.clause.span.start, predicate.span.start)))
+    before = passage.words_of(Span(passage.sentence.span.start, predicate.span.start))
+    return _event_noun(telling, islice(reversed(before), REACH))
+
+
+def inside_subject(telling: Telling) -> Word | None:
+    """« après sa rencontre avec Kim mardi, il a dit »: the verb is still to come, and a noun precedes the date."""
+    predicate = telling.predicate
+    if predicate and predicate.span.start < telling.said.start:
+        return None
+    return _event_noun(telling, _phrase_before(telling)) or _subject(telling)
+
+
+def timed(telling: Telling) -> Word | None:
+    """« s'est blessé avant le match de Metz samedi »: the noun is the time of the verb, and the date the noun's."""
+    passage = telling.passage
+    noun = _event_noun(telling, _phrase_before(telling))
+    if noun is None:
+        return None
+    lead = [word for word in passage.words if word.end <= noun.start][-LEAD:]
+    return noun if any(word.folded in passage.vocabulary.event_prepositions for word in lead) else None
+
+
+def told(telling: Telling) -> Span | None:
+    """« a été signé mardi »: the verb."""
+    return telling.predicate.head if telling.predicate else None
+
+
+def nominal(telling: Telling) -> Word | None:
+    """« En concert mardi », « Hier, visite du musée »: no verb, so the nearest event noun."""
+    return _event_noun(telling, telling.before) or _event_noun(telling, telling.after)
+
+
+RULES: tuple[Callable[[Telling], Word | Span | None], ...] = (
+    described,
+    possessed,
+    placed,
+    inside_subject,
+    timed,
+    told,
+    nominal,
+)
+
+
+def _is_bare_year(words: Sequence[Word]) -> bool:
+    return len(words) == 1 and len(words[0].text) == YEAR_DIGITS and words[0].text.isdigit()
+
+
+def _phrase_before(telling: Telling) -> Iterator[Word]:
+    """The words before the date, the nearest first, as far as its clause, its predicate or a mark lets it reach."""
+    limit = telling.said.start
+    for word in islice(telling.before, REACH):
+        is_outside = word.start < telling.home.span.start or _in_predicate(telling, word)
+        if is_outside or telling.passage.is_parted(word.end, limit):
+            return
+        yield word
+        limit = word.start
+
+
+def _subject(telling: Telling) -> Word | None:
+    """« La rencontre, mardi à Brest, a été annulée »: the noun that the clause opens with, after its determiner."""
+    opening = telling.passage.words_of(Span(telling.home.span.start, telling.said.start))[:2]
+    if not opening or opening[0].folded not in telling.passage.vocabulary.determiners:
+        return None
+    return _event_noun(telling, opening[1:])
+
+
+def _in_predicate(telling: Telling, word: Word) -> bool:
+    predicate = telling.predicate
+    return predicate is not None and predicate.span.start < word.end and word.start < predicate.span.end
+
+
+def _event_noun(telling: Telling, words: Iterable[Word]) -> Word | None:
+    """The first of the words that names a happening; of « élections régionales », « élections »."""
+    passage = telling.passage
+    named = (word for word in words if passage.vocabulary.is_event(word.folded, word.previous))
+    found = next(named, None)
+    if found is None or not passage.vocabulary.is_event(found.previous, ""):
+        return found
+    return next(word for word in reversed(passage.words) if word.end <= found.start)
