@@ -1,0 +1,10 @@
+"""Run the benchmarks named, or all of them."""
+
+import sys
+
+from bench import tagging
+
+BENCHMARKS = {"tagging": tagging.run}
+
+for name in sys.argv[1:] or BENCHMARKS:
+    BENCHMARKS[name]()

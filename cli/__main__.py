@@ -1,0 +1,5 @@
+"""``python -m cli`` is ``frise``."""
+
+from cli import main
+
+main(prog_name="frise")

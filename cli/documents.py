@@ -1,0 +1,64 @@
+"""A line of NDJSON as an article, or what is wrong with it."""
+
+from typing import NamedTuple
+
+import orjson
+
+from extraction.article import Article
+from extraction.fields import ReadingError, clean_language, clean_published
+
+EXAMPLE = '{"id": "1", "text": "Le pont a rouvert lundi.", "lang": "fr", "published": "2024-11-19"}'
+
+#: What a value is called when it should have been a string.
+KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
+
+
+class Document(NamedTuple):
+    """An article under the id its sender gave it, which comes back with the answer."""
+
+    id: str | int | None
+    article: Article
+
+
+def read_document(line: bytes) -> Document:
+    """The document in one line. ReadingError says what is wrong with it."""
+    fields = _object(line)
+    text = _string(fields, "text")
+    if text is None:
+        problem = "« text » is missing"
+        raise ReadingError(problem, EXAMPLE)
+    published = _string(fields, "published") or _string(fields, "dct")
+    article = Article(text, lang=clean_language(_string(fields, "lang")), published=clean_published(published))
+    return Document(_id(fields), article)
+
+
+def _object(line: bytes) -> dict[str, object]:
+    try:
+        fields = orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        problem = f"this is not JSON ({error})"
+        raise ReadingError(problem, EXAMPLE) from error
+    if not isinstance(fields, dict):
+        problem = f"a document is one object, not {_kind(fields)}"
+        raise ReadingError(problem, EXAMPLE)
+    return fields
+
+
+def _string(fields: dict[str, object], key: str) -> str | None:
+    value = fields.get(key)
+    if value is None or isinstance(value, str):
+        return value
+    problem = f"« {key} » is {_kind(value)}, not a string"
+    raise ReadingError(problem, EXAMPLE)
+
+
+def _id(fields: dict[str, object]) -> str | int | None:
+    value = fields.get("id")
+    if value is None or (isinstance(value, str | int) and not isinstance(value, bool)):
+        return value
+    problem = f"« id » is {_kind(value)}, not a string or an integer of 64 bits"
+    raise ReadingError(problem, EXAMPLE)
+
+
+def _kind(value: object) -> str:
+    return KINDS.get(type(value), "a string" if isinstance(value, str) else "null")
