@@ -4,6 +4,7 @@ from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
 from temporal.expressions.days import CalendarDay, DayOffset, Nowadays, RunningDay, Weekday, Which
 from temporal.expressions.durations import Distance, Duration, Generic, Recurrence, Reference
+from temporal.expressions.feasts import FeastDay
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import (
     CalendarMonth,
@@ -54,6 +55,7 @@ __all__ = [
     "Duration",
     "EarlierIn",
     "Expression",
+    "FeastDay",
     "From",
     "FromTo",
     "Generic",

@@ -5,6 +5,7 @@ from temporal.languages.fr import (
     clock,  # noqa: F401
     days,  # noqa: F401
     durations,  # noqa: F401
+    feasts,  # noqa: F401
     periods,  # noqa: F401
     ranges,  # noqa: F401
     references,  # noqa: F401
