@@ -23,21 +23,20 @@ articles = Blueprint("articles", __name__, url_prefix="/v1/articles", descriptio
 @articles.at("POST")
 @articles.query()
 @articles.body(schemas.articles.NewArticle, examples.NEW_ARTICLE)
-@articles.answers(201, schemas.articles.Article, "Read and kept.", headers=examples.LOCATION)
-@articles.also(200, schemas.articles.Article, "Known already; read again if it has changed.", headers=examples.LOCATION)
+@articles.answers(201, schemas.articles.Article, "Read and kept.", example="article", headers=examples.LOCATION)
+@articles.answers(200, schemas.articles.Article, "Known already; read again if it has changed.", example="article")
 @articles.problems(400, 413, 415, 422, 500)
 def add_article(said: dict[str, Any]) -> Response:
     """Read an article and keep it, with the events it tells.
 
     It is the same article when its url is, or, without a url, when source, day of publication and text are.
     """
-    added = chronicle.add(engine(), article_of(said))
-    return _added(added)
+    return _added(chronicle.add(engine(), article_of(said)))
 
 
 @articles.at("GET")
 @articles.query(schemas.queries.Paging)
-@articles.answers(200, schemas.articles.ArticlePage, "A page of articles.", headers=examples.LINK)
+@articles.answers(200, schemas.articles.ArticlePage, "A page of articles.", example="articles", headers=examples.LINK)
 @articles.problems(422, 500)
 def list_articles(query: dict[str, Any]) -> Response:
     """The articles, the latest published first."""
@@ -46,18 +45,17 @@ def list_articles(query: dict[str, Any]) -> Response:
 
 @articles.at("GET", "/<id:article_id>")
 @articles.query()
-@articles.answers(200, schemas.articles.ArticleInFull, "The article, its text, mentions and reports.")
+@articles.answers(200, schemas.articles.ArticleInFull, "The article in full.", example="article_in_full")
 @articles.problems(404, 422, 500)
 def show_article(article_id: str) -> Response:
-    """One article in full."""
+    """One article with its text, its mentions and its reports."""
     with reading() as connection:
-        body = chronicle.whole_article(connection, article_id)
-    return answer(orjson.Fragment(body or not_found()))
+        return answer(orjson.Fragment(chronicle.whole_article(connection, article_id) or not_found()))
 
 
 @articles.at("DELETE", "/<id:article_id>")
 @articles.query()
-@articles.answers(204, None, "Gone, with what only it told.")
+@articles.also(204, "Gone, with what only it told.")
 @articles.problems(404, 422, 500)
 def remove_article(article_id: str) -> Response:
     """Forget an article, and the events only it tells."""
@@ -72,9 +70,9 @@ def _added(added: chronicle.Added) -> Response:
 
 
 def _page(limit: int, cursor: str | None) -> Response:
-    position = ArticlePosition(*cursors.read(cursor, {})) if cursor else None
+    after = ArticlePosition(*cursors.read(cursor, {})) if cursor else None
     with reading() as connection:
-        found = store.articles.page(connection, position, limit + 1)
+        found = store.articles.page(connection, after, limit + 1)
     shown = found[:limit]
-    after = {"cursor": cursors.sign(list(shown[-1].position), {})} if len(found) > limit else {}
-    return page("articles", (each.body for each in shown), {}, after)
+    following = {"cursor": cursors.sign(list(shown[-1].position), {})} if len(found) > limit else {}
+    return page("articles", (each.body for each in shown), {}, following)

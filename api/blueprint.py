@@ -8,11 +8,13 @@ import flask_smorest
 from flask import Response
 from marshmallow import Schema
 
+from api import examples
 from api.arguments import Arguments
 from schemas.queries import NoQuery
 
 View = Callable[..., Response]
 Decorator = Callable[[View], View]
+Headers = Mapping[str, Any]
 
 
 class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest ships no types
@@ -39,22 +41,20 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
         decorator: Decorator = self.arguments(shape, location="json", example=example)
         return decorator
 
-    def answers(self, status: int, shape: type[Schema] | None, description: str, **more: object) -> Decorator:
-        """What the operation answers when all is well. Views return responses: the shape is for the contract."""
-        decorator: Decorator = self.response(status, shape, description=description, **more)
+    def answers(
+        self, status: int, shape: type[Schema], description: str, *, example: str, headers: Headers | None = None
+    ) -> Decorator:
+        """What the operation answers, with the example of that name. Views return responses: this is documentation."""
+        shown = examples.answer(example)
+        decorator: Decorator = self.response(status, shape, description=description, example=shown, headers=headers)
         return decorator
 
-    def also(self, status: int, shape: type[Schema] | None, description: str, **more: object) -> Decorator:
-        """What it may answer as well, all being well."""
-        decorator: Decorator = self.alt_response(status, schema=shape, description=description, success=True, **more)
+    def also(self, status: int, description: str, *, headers: Headers | None = None) -> Decorator:
+        """What it may answer instead without a body, all being well."""
+        decorator: Decorator = self.alt_response(status, description=description, success=True, headers=headers)
         return decorator
 
     def problems(self, *statuses: int) -> Decorator:
         """Which problems it may answer instead."""
-
-        def decorator(view: View) -> View:
-            for status in statuses:
-                view = self.alt_response(status, HTTPStatus(status).name)(view)
-            return view
-
+        decorator: Decorator = self.doc(responses={status: HTTPStatus(status).name for status in statuses})
         return decorator

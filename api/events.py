@@ -22,7 +22,7 @@ events = Blueprint("events", __name__, url_prefix="/v1/events", description="Wha
 
 @events.at("GET")
 @events.query(schemas.queries.EventsQuery)
-@events.answers(200, schemas.events.EventPage, "A page of events.", headers=examples.LINK)
+@events.answers(200, schemas.events.EventPage, "A page of events.", example="events", headers=examples.LINK)
 @events.problems(422, 500)
 def list_events(query: dict[str, Any]) -> Response:
     """The events of a time, earliest first.
@@ -34,16 +34,12 @@ def list_events(query: dict[str, Any]) -> Response:
 
 @events.at("GET", "/<id:event_id>")
 @events.query()
-@events.answers(200, schemas.events.Event, "The event.")
-@events.also(308, None, "It went into another event.", headers=examples.LOCATION)
+@events.answers(200, schemas.events.Event, "The event.", example="event")
+@events.also(308, "It went into another event.", headers=examples.LOCATION)
 @events.problems(404, 422, 500)
 def show_event(event_id: str) -> Response:
     """One event, with every report of it."""
-    with reading() as connection:
-        if body := store.events.get(connection, event_id):
-            return answer(orjson.Fragment(body))
-        into = store.aliases.target(connection, event_id) or not_found()
-    return moved(url_for(".show_event", event_id=into))
+    return _event(event_id)
 
 
 def _page(understood: Understood) -> Response:
@@ -53,3 +49,12 @@ def _page(understood: Understood) -> Response:
     shown = found[: asked.limit]
     after = understood.after(shown[-1].position) if len(found) > len(shown) else {}
     return page("events", (each.body for each in shown), understood.echo, after)
+
+
+def _event(event_id: str) -> Response:
+    """The event, or where it went."""
+    with reading() as connection:
+        if body := store.events.get(connection, event_id):
+            return answer(orjson.Fragment(body))
+        into = store.aliases.target(connection, event_id) or not_found()
+    return moved(url_for(".show_event", event_id=into))

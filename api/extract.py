@@ -17,7 +17,7 @@ extract = Blueprint("extract", __name__, url_prefix="/v1/extract", description="
 @extract.at("POST")
 @extract.query()
 @extract.body(schemas.articles.ArticleText, examples.ARTICLE_TEXT)
-@extract.answers(200, schemas.articles.Extraction, "The mentions and reports of the text.")
+@extract.answers(200, schemas.articles.Extraction, "The mentions and reports of the text.", example="extraction")
 @extract.problems(400, 413, 415, 422, 500)
 def extract_text(said: dict[str, Any]) -> Response:
     """Read a text: every mention of a date, and a report for each that tells when something was.

@@ -17,7 +17,7 @@ normalize = Blueprint(
 
 @normalize.at("GET")
 @normalize.query(schemas.queries.NormalizeQuery)
-@normalize.answers(200, schemas.normalization.Normalization, "The date the expression says.")
+@normalize.answers(200, schemas.normalization.Normalization, "The date the expression says.", example="normalization")
 @normalize.problems(422, 500)
 def normalize_expression(query: dict[str, Any]) -> Response:
     """The date that an expression says, the rules that read it, and why."""

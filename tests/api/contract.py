@@ -1,0 +1,49 @@
+"""Holds answers against the OpenAPI document."""
+
+import json
+from functools import cache
+from typing import Any
+
+from flask.testing import FlaskClient
+from openapi_core import Config, OpenAPI
+from openapi_core.contrib.werkzeug import WerkzeugOpenAPIRequest, WerkzeugOpenAPIResponse
+from openapi_core.templating.paths.exceptions import PathError as PathNotFound
+from werkzeug.test import TestResponse
+from werkzeug.wrappers import Request
+
+from api import Config as Settings
+from api import create_app
+from api.problems import MEDIA_TYPE
+from api.spec import document
+from schemas.problems import Problem
+
+
+@cache
+def described() -> dict[str, Any]:
+    """The OpenAPI document as the application generates it."""
+    return document(create_app(Settings(database_url="sqlite://")))
+
+
+@cache
+def contract() -> OpenAPI:
+    """The document as a validator of requests and responses."""
+    return OpenAPI.from_dict(described(), Config(extra_media_type_deserializers={MEDIA_TYPE: json.loads}))
+
+
+class ContractClient(FlaskClient):
+    """A test client that fails whenever an answer is not what the contract says of it."""
+
+    def open(self, *args: Any, **kwargs: Any) -> TestResponse:  # noqa: ANN401  Flask's signature
+        response = super().open(*args, **kwargs)
+        if response.request.path.startswith(("/v1", "/healthz")):
+            _hold(response)
+        return response
+
+
+def _hold(response: TestResponse) -> None:
+    asked = Request.from_values(path=response.request.path, method=response.request.method)  # its body has been read
+    try:
+        contract().validate_response(WerkzeugOpenAPIRequest(asked), WerkzeugOpenAPIResponse(response))
+    except PathNotFound as error:  # what is nowhere, or a method no operation has
+        assert response.status_code in {404, 405}, error
+        assert Problem().validate(response.json or {}) == {}

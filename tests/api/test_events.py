@@ -1,0 +1,215 @@
+"""The timeline: which events, in which order, in how many pages."""
+
+from typing import Any
+
+import pytest
+from flask import Flask
+
+import store.aliases
+import store.events
+from api import database
+from tests.api.contract import ContractClient
+
+ARTICLES = [
+    {
+        "text": "La mairie a été construite en 1895. Le maire a démissionné mardi. Le pont sera inauguré le 2 décembre.",
+        "source": "La Gazette",
+        "published": "2024-11-21",
+        "lang": "fr",
+    },
+    {
+        "text": "Le festival a duré du 3 au 8 novembre 2024. Le conseil n'a pas voté le budget le 4 novembre 2024.",
+        "source": "Le Courrier, éd. Sud",
+        "published": "2024-11-21",
+        "lang": "fr",
+    },
+    {
+        "text": "The mayor resigned on 5 November 2024.",
+        "source": "The Herald",
+        "published": "2024-11-21",
+        "lang": "en",
+    },
+]
+
+
+@pytest.fixture
+def told(client: ContractClient) -> ContractClient:
+    """A client of a timeline with events of an hour ago and of centuries."""
+    for article in ARTICLES:
+        assert client.post("/v1/articles", json=article).status_code == 201
+    return client
+
+
+def page(client: ContractClient, path: str) -> dict[str, Any]:
+    response = client.get(path)
+    assert response.status_code == 200, response.text
+    assert response.json is not None
+    found: dict[str, Any] = response.json
+    assert found["numberReturned"] == len(found["events"])
+    return found
+
+
+def starts(client: ContractClient, query: str) -> list[str]:
+    return [event["date"]["earliest"] for event in page(client, f"/v1/events?{query}")["events"]]
+
+
+MAIRIE, FESTIVAL, HERALD, MAYOR, BRIDGE = "1895-01-01", "2024-11-03", "2024-11-05", "2024-11-19", "2024-12-02"
+BUDGET = "2024-11-04"
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("", [MAIRIE, FESTIVAL, HERALD, MAYOR, BRIDGE]),
+        ("datetime=2024-11", [FESTIVAL, HERALD, MAYOR]),
+        ("datetime=2024-11-06", [FESTIVAL]),
+        ("datetime=2024-11-04/2024-11-06", [FESTIVAL, HERALD]),
+        ("datetime=2024-11-04/2024-11-06&match=within", [HERALD]),
+        ("datetime=2024-11-04/..&match=starts", [HERALD, MAYOR, BRIDGE]),
+        ("datetime=../1900", [MAIRIE]),
+        ("datetime=1895-07-14", [MAIRIE]),
+        ("datetime=1895-07-14&match=within", []),
+        ("datetime=18XX&match=within", [MAIRIE]),
+        ("datetime=hier&anchor=2024-11-20", [MAYOR]),
+        ("datetime=yesterday&anchor=2024-11-20", [MAYOR]),
+        ("datetime=le mois prochain&anchor=2024-11-20", [BRIDGE]),
+        ("datetime=lundi&anchor=2024-11-20&prefer=future", []),
+        ("from=2024-11-06", [FESTIVAL, MAYOR, BRIDGE]),
+        ("to=2024-11-03", [MAIRIE, FESTIVAL]),
+        ("from=2024-11-05&to=2024-11-19", [FESTIVAL, HERALD, MAYOR]),
+        ("from=mardi&anchor=2024-11-21", [MAYOR, BRIDGE]),
+        ("q=maire", [MAYOR]),
+        ("q=MAIRE DÉMISSIONNÉ", [MAYOR]),
+        ("q=demissionne maire", [MAYOR]),
+        ("q=maire resigned", []),
+        ("source=La Gazette", [MAIRIE, MAYOR, BRIDGE]),
+        ("source=Le Courrier, éd. Sud", [FESTIVAL]),
+        ("source=La Gazette&source=The Herald", [MAIRIE, HERALD, MAYOR, BRIDGE]),
+        ("source=Nobody", []),
+        ("lang=en", [HERALD]),
+        ("lang=en&lang=fr", [MAIRIE, FESTIVAL, HERALD, MAYOR, BRIDGE]),
+        ("precision=year", [MAIRIE]),
+        ("precision=day&precision=year", [MAIRIE, FESTIVAL, HERALD, MAYOR, BRIDGE]),
+        ("modality=planned", [BRIDGE]),
+        ("modality=negated", [BUDGET]),
+        ("modality=negated&modality=planned", [BUDGET, BRIDGE]),
+        ("q=maire&source=The Herald", []),
+        ("limit=2", [MAIRIE, FESTIVAL]),
+    ],
+)
+def test_what_is_asked_for_is_what_is_shown(told: ContractClient, query: str, expected: list[str]) -> None:
+    """In the order of earliest bound, and nothing else besides."""
+    assert starts(told, query) == expected
+
+
+def test_the_query_is_echoed_as_it_was_understood(told: ContractClient) -> None:
+    query = "from=lundi&to=2024-12&anchor=2024-11-21&lang=fr&q=pont&modality=planned&match=within"
+    assert page(told, f"/v1/events?{query}")["query"] == {
+        "from": {"said": "lundi", "earliest": "2024-11-18", "latest": "2024-11-18"},
+        "to": {"said": "2024-12", "earliest": "2024-12-01", "latest": "2024-12-31"},
+        "anchor": "2024-11-21",
+        "match": "within",
+        "q": "pont",
+        "lang": ["fr"],
+        "modality": ["planned"],
+    }
+    assert page(told, "/v1/events?datetime=../2024")["query"] == {
+        "datetime": {"said": "../2024", "earliest": None, "latest": "2024-12-31"},
+        "match": "overlaps",
+    }
+    assert page(told, "/v1/events")["query"] == {}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "query", "earliest"),
+    [
+        ("en", "datetime=03/04/2024", "2024-03-04"),
+        ("fr", "datetime=03/04/2024", "2024-04-03"),
+        (None, "datetime=03/04/2024", "2024-04-03"),
+        ("en", "datetime=03/04/2024&lang=fr", "2024-04-03"),
+        ("de, fr;q=0.5", "datetime=gestern&anchor=2024-11-21", "2024-11-20"),
+    ],
+)
+def test_a_date_is_read_in_the_language_said_or_the_readers(
+    client: ContractClient, accepted: str | None, query: str, earliest: str
+) -> None:
+    headers = {"Accept-Language": accepted} if accepted else {}
+    response = client.get(f"/v1/events?{query}", headers=headers)
+    assert response.json is not None
+    assert response.json["query"]["datetime"]["earliest"] == earliest
+
+
+@pytest.mark.parametrize("query", ["", "datetime=2024", "source=La Gazette&source=The Herald", "q=le&modality=planned"])
+@pytest.mark.parametrize("limit", [1, 2, 3, 5])
+def test_pages_hold_the_whole_in_its_order(told: ContractClient, query: str, limit: int) -> None:
+    whole = page(told, f"/v1/events?{query}")["events"]
+    seen: list[dict[str, Any]] = []
+    path = f"/v1/events?{query}&limit={limit}"
+    while path:
+        found = page(told, path)
+        assert len(found["events"]) == min(limit, len(whole) - len(seen))
+        seen += found["events"]
+        path = found["links"]["next"]
+    assert seen == whole
+
+
+def test_the_next_page_of_words_counts_from_the_same_day(told: ContractClient) -> None:
+    """« depuis lundi » asked for at midnight goes on meaning the Monday it meant: the link says the anchor."""
+    following = page(told, "/v1/events?datetime=lundi/..&limit=1&modality=planned&modality=asserted")["links"]["next"]
+    assert following is None or "anchor=" in following
+    first = page(told, "/v1/events?datetime=dimanche/..&anchor=2024-11-06&limit=1")
+    assert "anchor=2024-11-06" in first["links"]["next"]
+    assert "anchor" not in page(told, "/v1/events?datetime=2024&limit=1")["links"]["next"]
+
+
+def test_a_page_may_have_another_size(told: ContractClient) -> None:
+    following = page(told, "/v1/events?limit=1")["links"]["next"]
+    assert len(page(told, following.replace("limit=1", "limit=4"))["events"]) == 4
+
+
+def cursor_of(client: ContractClient, query: str) -> str:
+    cursor: str = page(client, f"/v1/events?{query}&limit=1")["links"]["next"].rpartition("cursor=")[2]
+    return cursor
+
+
+@pytest.mark.parametrize("query", ["datetime=2024", "source=La Gazette", "q=le", "datetime=2024-11&match=within"])
+def test_a_cursor_of_another_query_is_refused(told: ContractClient, query: str) -> None:
+    response = told.get(f"/v1/events?{query}&cursor={cursor_of(told, 'datetime=2024-11')}")
+    assert response.status_code == 422
+    assert response.json is not None
+    assert response.json["errors"][0]["parameter"] == "cursor"
+    assert "another query" in response.json["errors"][0]["detail"]
+
+
+def test_so_is_one_of_another_list(told: ContractClient) -> None:
+    assert told.get(f"/v1/articles?cursor={cursor_of(told, '')}").status_code == 422
+
+
+def test_so_is_one_that_was_touched(told: ContractClient) -> None:
+    cursor = cursor_of(told, "")
+    for touched in (cursor[:-1], cursor + "A", cursor[1:], "x" + cursor, cursor.partition(".")[0], "", "é"):
+        assert told.get("/v1/events", query_string={"cursor": touched}).status_code == 422
+
+
+def test_an_event_stands_at_its_own_link(told: ContractClient) -> None:
+    for event in page(told, "/v1/events")["events"]:
+        response = told.get(event["links"]["self"])
+        assert response.json == event
+
+
+def test_an_event_that_went_into_another_leads_there(
+    app: Flask, told: ContractClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (event, *_) = page(told, "/v1/events")["events"]
+    monkeypatch.setattr(store.aliases, "target", lambda _, gone: event["id"] if gone == "0" * 32 else None)
+    response = told.get("/v1/events/" + "0" * 32)
+    assert response.status_code == 308
+    assert response.headers["Location"] == event["links"]["self"]
+
+
+def test_bodies_go_out_as_they_are_stored(app: Flask, told: ContractClient) -> None:
+    """Byte for byte: nothing reads them on the way."""
+    with app.app_context(), database.reading() as connection:
+        stored = [each.body for each in store.events.page(connection, store.query.EventQuery())]
+    served = told.get("/v1/events").data
+    assert b'"events":[' + b",".join(stored) + b"]" in served
