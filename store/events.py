@@ -55,9 +55,8 @@ def get(connection: Connection, event_id: str) -> bytes | None:
 
 
 def _few_hits(connection: Connection, query: EventQuery) -> list[int] | None:
-    """The numbers of all events that have the words searched for; None when they are many, or no words are."""
-    wanted = " ".join(values_of(query, TEXT))
-    if not wanted:
+    """The numbers of all events that have the words searched for; None when they are many, or nothing is searched."""
+    if TEXT.name not in query.filters:
         return None
-    found = fulltext.hits(connection, wanted, FEW)
+    found = fulltext.hits(connection, " ".join(values_of(query, TEXT)), FEW)
     return found if len(found) < FEW else None

@@ -71,7 +71,9 @@ def remove(connection: Connection, numbers: Iterable[int]) -> None:
 
 
 def hits(connection: Connection, wanted: str, cap: int) -> list[int]:
-    """The numbers of events that have all the words; so many of them at most."""
+    """The numbers of events that have all the words, so many of them at most; none when no words are wanted."""
+    if not wanted.strip():
+        return []
     found = text(f"{HITS[connection.dialect.name].format(words=':words')} LIMIT :cap")
     return list(connection.execute(found, {"words": wanted, "cap": cap}).scalars())
 

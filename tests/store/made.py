@@ -1,0 +1,112 @@
+"""Events made for a test."""
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, Engine, delete
+
+from store import articles, keeping, reports, writing
+from store.articles import ArticleRecord
+from store.intervals import NEVER, interval
+from store.records import EventRecord
+from store.reports import ReportRecord
+from store.tables import report
+from store.turns import take
+
+DAY = 1440
+PRECISIONS = ("minute", "day", "month", "year", "century")
+MODALITIES = ("asserted", "reported", "planned", "hypothetical", "negated")
+SOURCES = ("AFP", "Reuters", "Le Monde")
+WORDS = ("traité", "Élysée", "pont", "cœur", "grève")
+
+#: An event that was asserted on 1 January 1970, in French, by nobody; tests change what they are about.
+PLAIN = EventRecord(
+    number=0,
+    id="",
+    interval=interval(0, DAY - 1),
+    precision="day",
+    kind="instant",
+    modality="asserted",
+    status="auto",
+    lang="fr",
+    sources=(),
+    body=b"{}",
+)
+
+
+def keep(engine: Engine, events: Sequence[EventRecord], said: Sequence[str] = ()) -> list[EventRecord]:
+    """Add the events, numbered in their order and named by that number where they have no id."""
+    with writing(engine) as connection:
+        numbers = take(connection, "event", len(events))
+        numbered = [
+            replace(event, number=number, id=event.id or f"e{number:05}")
+            for number, event in zip(numbers, events, strict=True)
+        ]
+        texts = dict(zip(numbers, said or [""] * len(events), strict=True))
+        keeping.replace(connection, [], numbered, texts, {})
+        _tell(connection, numbered)
+    return numbered
+
+
+def article(article_id: str, source: str = "", published_at: int = 0) -> ArticleRecord:
+    """An article that says nothing."""
+    return ArticleRecord(
+        id=article_id,
+        identity=article_id,
+        title="",
+        source=source,
+        url=None,
+        lang="fr",
+        lang_given=None,
+        published=None,
+        published_at=published_at,
+        text="",
+        body=article_id.encode(),
+    )
+
+
+def _tell(connection: Connection, events: Sequence[EventRecord]) -> None:
+    """A report of each event in an article of each of its sources."""
+    for source in sorted({source for event in events for source in event.sources}):
+        told = [event for event in events if source in event.sources]
+        articles.add(connection, article(f"{source}-{told[0].number}", source))
+        rows = [
+            ReportRecord(f"{source}-{event.id}", f"{source}-{told[0].number}", at, event.id, source, b"{}", b"{}")
+            for at, event in enumerate(told)
+        ]
+        reports.replace(connection, f"{source}-{told[0].number}", [], rows)
+
+
+def exchange(engine: Engine, before: Iterable[EventRecord], after: Iterable[EventRecord]) -> None:
+    """Let some events, which no article tells any more, stand in the place of others."""
+    with writing(engine) as connection:
+        old, new = list(before), list(after)
+        connection.execute(delete(report).where(report.c.event_id.in_([each.id for each in old])))
+        keeping.replace(connection, old, new, {each.number: "" for each in new}, {})
+
+
+def many(count: int, seed: int) -> list[EventRecord]:
+    """Events of every length around 1970: most of a day, some of minutes or centuries, open, undated, alike."""
+    chance = random.Random(seed)  # noqa: S311  nothing to protect
+    return [_one(chance) for _ in range(count)]
+
+
+def _one(chance: random.Random) -> EventRecord:
+    start = chance.randrange(-60, 60) * DAY
+    length = chance.choice((1, 90, DAY, DAY, DAY, 3 * DAY, 31 * DAY, 366 * DAY, 36_524 * DAY))
+    kinds = {
+        "closed": interval(start, start + length - 1),
+        "ongoing": interval(start, None),
+        "until": interval(None, start),
+        "undated": NEVER,
+    }
+    kind = chance.choices(list(kinds), (90, 4, 3, 3))[0]
+    return replace(
+        PLAIN,
+        interval=kinds[kind],
+        precision=None if kind == "undated" else chance.choice(PRECISIONS),
+        modality=chance.choices(MODALITIES, (70, 10, 10, 5, 5))[0],
+        lang=chance.choice(("fr", "en")),
+        sources=tuple(sorted(chance.sample(SOURCES, chance.randrange(3)))),
+    )

@@ -1,0 +1,139 @@
+"""Pages of events, held against the same question asked of a list."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from store import events
+from store.intervals import UNDATED
+from store.query import EventQuery, Match, Undated
+from store.records import EventRecord
+from tests.store.made import DAY, MODALITIES, PLAIN, keep, many
+
+SHOWN = ("asserted", "reported", "planned")
+WINDOWS = (
+    (None, None),
+    (0, DAY - 1),
+    (0, 0),
+    (-DAY * 40, DAY * 3),
+    (None, -DAY * 10),
+    (DAY * 10, None),
+    (-DAY * 40_000, DAY * 40_000),
+)
+FILTERS: tuple[dict[str, Sequence[str]], ...] = (
+    {},
+    {"source": ["AFP"]},
+    {"source": ["AFP", "Reuters"], "lang": ["fr"]},
+    {"precision": ["day", "month"]},
+    {"modality": ["negated"]},
+    {"modality": MODALITIES, "lang": ["en"]},
+    {"source": ["nobody"]},
+)
+
+
+@pytest.fixture
+def kept(engine: Engine) -> list[EventRecord]:
+    return keep(engine, many(400, seed=2))
+
+
+def answers(event: EventRecord, query: EventQuery) -> bool:
+    """Whether the event belongs on a page, said without SQL, classes or indexes."""
+    asked = {"modality": SHOWN, **query.filters}
+    values: dict[str, set[str | None]] = {
+        "source": {*event.sources},
+        "lang": {event.lang},
+        "precision": {event.precision},
+        "modality": {event.modality},
+    }
+    if not all(values[name] & set(wanted) for name, wanted in asked.items()):
+        return False
+    if event.interval.length_class == UNDATED:
+        return query.undated is not Undated.EXCLUDE
+    return query.undated is not Undated.ONLY and lies(event, query)
+
+
+def lies(event: EventRecord, query: EventQuery) -> bool:
+    first = float("-inf") if query.start is None else query.start
+    last = float("inf") if query.end is None else query.end
+    _, start, end = event.interval
+    if query.match is Match.OVERLAPS:
+        return start <= last and end >= first
+    return first <= start <= last and (query.match is Match.STARTS or end <= last)
+
+
+def expected(kept: Sequence[EventRecord], query: EventQuery) -> list[str]:
+    return [event.id for event in sorted(kept, key=place) if answers(event, query)]
+
+
+def place(event: EventRecord) -> tuple[int, int, str]:
+    return event.interval.start, event.interval.end, event.id
+
+
+def walk(connection: Connection, query: EventQuery) -> list[str]:
+    """The ids on all pages, one page after the other."""
+    found: list[str] = []
+    while page := events.page(connection, query):
+        assert len(page) <= query.limit
+        found += [row.id for row in page]
+        query = replace(query, after=page[-1].position)
+    return found
+
+
+@pytest.mark.parametrize("undated", Undated)
+@pytest.mark.parametrize("match", Match)
+@pytest.mark.parametrize("window", WINDOWS, ids=str)
+def test_a_window_shows_what_lies_to_it_as_the_match_says_in_order(
+    kept: list[EventRecord], connection: Connection, window: tuple[int, int], match: Match, undated: Undated
+) -> None:
+    query = EventQuery(*window, match, undated=undated, limit=1000)
+    assert [row.id for row in events.page(connection, query)] == expected(kept, query)
+
+
+@pytest.mark.parametrize("filters", FILTERS, ids=str)
+def test_filters_are_all_passed_by_one_of_their_values(
+    kept: list[EventRecord], connection: Connection, filters: dict[str, Sequence[str]]
+) -> None:
+    query = EventQuery(-DAY * 40, DAY * 40, filters=filters, undated=Undated.INCLUDE, limit=1000)
+    assert [row.id for row in events.page(connection, query)] == expected(kept, query)
+
+
+@pytest.mark.parametrize("limit", [1, 7, 100])
+@pytest.mark.parametrize("match", Match)
+def test_pages_neither_repeat_nor_leave_out(
+    kept: list[EventRecord], connection: Connection, match: Match, limit: int
+) -> None:
+    query = EventQuery(-DAY * 40, DAY * 40, match, undated=Undated.INCLUDE, limit=limit)
+    assert walk(connection, query) == expected(kept, query)
+
+
+def test_pages_go_on_among_events_of_the_same_bounds(engine: Engine, connection: Connection) -> None:
+    kept = keep(engine, [PLAIN] * 50)
+    query = EventQuery(0, 0, limit=8)
+    assert walk(connection, query) == expected(kept, query)
+
+
+def test_events_that_come_and_go_between_pages_shift_no_other(engine: Engine, connection: Connection) -> None:
+    kept = keep(engine, [replace(PLAIN, id=f"{number:03}") for number in range(0, 40, 2)])
+    query = EventQuery(limit=10)
+    first = events.page(connection, query)
+    connection.rollback()
+    keep(engine, [replace(PLAIN, id=f"{number:03}") for number in (1, 3, 39)])
+    rest = walk(connection, replace(query, after=first[-1].position))
+    assert [row.id for row in first] + rest == [event.id for event in kept] + ["039"]
+
+
+def test_an_empty_database_has_an_empty_page(connection: Connection) -> None:
+    assert events.page(connection, EventQuery(0, 1)) == []
+
+
+def test_a_filter_nobody_knows_is_an_error_that_names_it(connection: Connection) -> None:
+    with pytest.raises(KeyError, match="colour"):
+        events.page(connection, EventQuery(filters={"colour": ["red"]}))
+
+
+def test_an_event_is_read_by_its_id(engine: Engine, connection: Connection) -> None:
+    keep(engine, [replace(PLAIN, id="here", body=b'{"id":"here"}')])
+    assert events.get(connection, "here") == b'{"id":"here"}'
+    assert events.get(connection, "there") is None

@@ -1,0 +1,72 @@
+import multiprocessing
+from pathlib import Path
+
+import sqlalchemy
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, Engine, inspect
+
+import store
+from store.migrate import HERE
+from store.tables import counter, metadata
+
+
+def test_the_migrations_make_the_tables_that_the_code_speaks_of(connection: Connection) -> None:
+    def is_ours(_item: object, name: str | None, kind: str, *_: object) -> bool:
+        return not (kind == "table" and (name or "").startswith("event_text"))
+
+    context = MigrationContext.configure(connection, opts={"include_object": is_ours, "compare_type": True})
+    assert compare_metadata(context, metadata) == []
+    assert "event_text" in inspect(connection).get_table_names()
+
+
+def test_the_counter_has_its_row(connection: Connection) -> None:
+    assert connection.execute(sqlalchemy.select(counter)).one() == (1, 0, 0, 0)
+
+
+def test_a_second_run_changes_nothing(url: str, engine: Engine) -> None:
+    with store.writing(engine):
+        pass
+    store.migrate(url)
+    with engine.connect() as connection:
+        assert connection.execute(sqlalchemy.select(counter.c.turn)).scalar_one() == 1
+
+
+def test_processes_that_start_at_once_on_a_fresh_database_all_find_it_migrated(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'fresh.db'}"
+    context = multiprocessing.get_context("spawn")
+    processes = [context.Process(target=store.migrate, args=(url,)) for _ in range(4)]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    assert [process.exitcode for process in processes] == [0, 0, 0, 0]
+    with store.open_engine(url).connect() as connection:
+        test_the_counter_has_its_row(connection)
+
+
+def test_a_path_may_have_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "100 % été"
+    folder.mkdir()
+    store.migrate(f"sqlite:///{folder / 'frise.db'}")
+    assert (folder / "frise.db").exists()
+
+
+def test_what_was_made_can_be_unmade(engine: Engine) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(HERE))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, "base")
+    with engine.connect() as connection:
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+
+
+def test_sqlite_keeps_its_promises(connection: Connection) -> None:
+    said = {
+        name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+        for name in ("journal_mode", "foreign_keys", "synchronous", "busy_timeout")
+    }
+    assert said == {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 1, "busy_timeout": 30_000}

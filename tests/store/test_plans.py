@@ -1,0 +1,78 @@
+"""How the database goes about a page: it reads what it shows, and sorts nothing."""
+
+import re
+from collections.abc import Sequence
+
+import pytest
+import sqlalchemy
+from sqlalchemy import Connection, Engine
+
+from store import events, rollups
+from store.intervals import FAR_PAST
+from store.query import EventQuery, Match, Position, Undated
+from store.windows import worth_asking
+from tests.store.made import DAY, keep, many
+
+QUERIES = (
+    EventQuery(),
+    EventQuery(0, DAY),
+    EventQuery(-DAY * 400, DAY * 400, Match.WITHIN),
+    EventQuery(0, DAY, Match.STARTS),
+    EventQuery(0, DAY * 500, undated=Undated.INCLUDE),
+    EventQuery(0, DAY * 500, after=Position(DAY * 3, DAY * 4, "e00007")),
+    EventQuery(0, DAY * 500, after=Position(FAR_PAST, DAY * 4, "e00007"), undated=Undated.INCLUDE),
+    EventQuery(0, DAY * 500, filters={"source": ["AFP", "Reuters"], "lang": ["fr"], "q": ["pont"]}),
+    EventQuery(0, DAY * 500, filters={"precision": ["day"], "modality": ["asserted", "negated"]}),
+)
+#: The steps by which SQLite reads or sorts a table whole. The text index is only ever searched for its words.
+WHOLE = re.compile(r"SCAN (?!event_text VIRTUAL TABLE INDEX \d+:=?M)|USE TEMP B-TREE")
+BY_CLASS = re.compile(r"SEARCH event USING INDEX event_by_length \(class=\? AND [(s]")
+BY_NUMBER = "SEARCH event USING INTEGER PRIMARY KEY (rowid=?)"
+
+
+@pytest.fixture(autouse=True)
+def _kept(engine: Engine) -> None:
+    keep(engine, many(300, seed=3), ["le pont"] * 300)
+
+
+def steps(connection: Connection, query: EventQuery) -> Sequence[str]:
+    """What SQLite says it does for the statement that shows the page, the last that is run."""
+    ran: list[tuple[str, tuple[object, ...]]] = []
+
+    def note(_connection: object, _cursor: object, sql: str, values: tuple[object, ...], *_: object) -> None:
+        ran.append((sql, values))
+
+    sqlalchemy.event.listen(connection, "before_cursor_execute", note)
+    assert events.page(connection, query)
+    sql, values = ran[-1]
+    return [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)]
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+def test_classes_are_merged_in_the_order_of_the_index(
+    connection: Connection, query: EventQuery, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events, "FEW", 1)  # or so few hits would be looked at one by one
+    found = steps(connection, query)
+    assert "MERGE (UNION ALL)" in found
+    assert not [step for step in found if WHOLE.match(step)]
+    asked = worth_asking(query, rollups.classes(connection, query.filters))
+    assert sum(bool(BY_CLASS.match(step)) for step in found) == len(asked)
+
+
+def test_a_page_goes_on_from_the_cursor_itself(connection: Connection) -> None:
+    searches = [each for each in steps(connection, EventQuery(after=Position(0, DAY, "e"))) if BY_CLASS.match(each)]
+    assert searches
+    assert all("(start,end,id)>(?,?,?)" in each or "start=? AND" in each for each in searches)
+
+
+def test_the_few_that_have_the_words_are_found_by_their_number(connection: Connection) -> None:
+    found = steps(connection, EventQuery(0, DAY * 500, filters={"q": ["pont"]}))
+    assert BY_NUMBER in found
+    assert not [step for step in found if step.startswith("SCAN event")]
+
+
+def test_a_precision_that_no_event_has_is_looked_for_nowhere(connection: Connection) -> None:
+    query = EventQuery(filters={"precision": ["no such precision"]})
+    assert worth_asking(query, rollups.classes(connection, query.filters)) == ()
+    assert events.page(connection, query) == []
