@@ -48,26 +48,27 @@ def _run(first: int | None, last: int | None, precision: Precision) -> str:
     """Some time from a day to a day: one unit where there is such a unit, else an interval of the longest."""
     if first is None or last is None:
         return _spelled(first, last)
-    return _unspecified_digits(first, last) or _season(first, last, precision) or _spelled(first, last)
+    season = _season(first, last) if precision is Precision.SEASON else None
+    return _unspecified_digits(first, last) or season or _spelled(first, last)
 
 
 def _interval(date: FuzzyDate, first: int | None, last: int | None) -> str:
     """From a unit to a unit where start and end are each one (a month, a year), else from day to day."""
-    start = _side(first, _day(date.latest_start), date.precision)
-    end = _side(_day(date.earliest_end), last, date.precision)
+    start = _side(first, _day(date.latest_start))
+    end = _side(_day(date.earliest_end), last)
     if start and end:
         return f"{start}/{end}"
     spelled = _spelled(first, last)
     return spelled if "/" in spelled else f"{spelled}/{spelled}"
 
 
-def _side(first: int | None, last: int | None, precision: Precision) -> str | None:
+def _side(first: int | None, last: int | None) -> str | None:
     """One unit (no ``199X``: in an interval it is beyond level 1), ``..``, or None where no unit fits."""
     if first is None and last is None:
         return OPEN
     if first is None or last is None:
         return None
-    text = _season(first, last, precision) or _spelled(first, last)
+    text = _season(first, last) or _spelled(first, last)
     return None if "/" in text else text
 
 
@@ -101,9 +102,9 @@ def _unspecified_digits(first: int, last: int) -> str | None:
     return None
 
 
-def _season(first: int, last: int, precision: Precision) -> str | None:
+def _season(first: int, last: int) -> str | None:
     year, month, day_of_month = civil(first)
-    if precision is not Precision.SEASON or day_of_month != 1 or month not in SEASON_OF_MONTH:
+    if day_of_month != 1 or month not in SEASON_OF_MONTH:
         return None
     last_year, last_month, _ = civil(last)
     months = (last_year * 12 + last_month) - (year * 12 + month) + 1

@@ -170,6 +170,11 @@ def test_a_span_whose_ends_are_no_units_is_written_by_its_days() -> None:
     assert write(span) == "2024-05-01/2024-06-20"
 
 
+def test_a_span_from_a_season_to_a_year_keeps_both() -> None:
+    """Whatever the precision of the whole: from March to May is the spring where a side of an interval says it."""
+    assert write(read("2023-24/2026")) == "2023-24/2026"
+
+
 def test_an_instant_may_be_open_on_one_side() -> None:
     """« avant 2014 », « après 2012 »."""
     in_2013 = read("2013")
