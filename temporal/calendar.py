@@ -1,8 +1,9 @@
 """Units of the proleptic Gregorian calendar and arithmetic on them. Knows no language.
 
-A day is an integer, days since 1970-01-01; a minute is an integer, minutes since 1970-01-01T00:00. Years are astronomical
-(ISO 8601: 44 BC is -0043) and run from -9999 to 9999, which the standard library's ``datetime`` cannot hold.
-Source of the day arithmetic: the era-based algorithm of ISO 8601's proleptic calendar, 400 years a cycle of 146,097 days.
+A day is an integer, days since 1970-01-01; a minute is an integer, minutes since 1970-01-01T00:00. Years are
+astronomical (ISO 8601: 44 BC is -0043) and run from -9999 to 9999, which the standard library's ``datetime`` cannot
+hold. Source of the day arithmetic: the era-based algorithm of ISO 8601's proleptic calendar, 400 years a cycle of
+146,097 days.
 """
 
 from enum import StrEnum
@@ -95,9 +96,7 @@ def day_number(year: int, month: int, day: int) -> int:
 def civil(day: int) -> tuple[int, int, int]:
     """(year, month, day of the month) of a day number: the inverse of :func:`day_number`."""
     cycle, day_of_cycle = divmod(day + EPOCH_FROM_MARCH_OF_YEAR_ZERO, DAYS_A_CYCLE)
-    year_of_cycle = (
-        day_of_cycle - day_of_cycle // 1460 + day_of_cycle // 36_524 - day_of_cycle // 146_096
-    ) // 365
+    year_of_cycle = (day_of_cycle - day_of_cycle // 1460 + day_of_cycle // 36_524 - day_of_cycle // 146_096) // 365
     day_of_year = day_of_cycle - (365 * year_of_cycle + year_of_cycle // 4 - year_of_cycle // 100)
     shifted_month = (5 * day_of_year + 2) // 153
     month = (shifted_month + 2) % 12 + 1
