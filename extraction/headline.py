@@ -1,15 +1,18 @@
 """A happening's own words as a headline: its subject kept, its dates left out, at most 120 characters."""
 
+import re
 from collections.abc import Sequence
 
-from extraction.pieces import pieces_of
+from extraction.pieces import complement_of, pieces_of
 from extraction.shorten import EDGES, shortened
 from extraction.telling import Passage, Telling
 from extraction.undated import undated
-from temporal.prose import Role, Span
+from temporal.prose import Mood, Role, Span
 
 #: A headline of fewer words keeps its dates.
 FEWEST_WORDS = 3
+#: Not that of « av. J.-C. ».
+FULL_STOP = re.compile(r"(?<![A-Z])[.]+$")
 COMMA_AFTER_SUBJECT = frozenset({Role.PARTICIPIAL, Role.REPORTING})
 
 
@@ -25,12 +28,15 @@ def headline_of(telling: Telling, trigger: Span | None) -> str:
 
 
 def _stands(bare: str, telling: Telling) -> bool:
-    """Whether the words still say something without their dates: « né », « est prévu » do not."""
-    words = bare.split()
-    if len(words) < FEWEST_WORDS or telling.is_placed:
+    """Whether the words still say something without their dates: « est prévu », « remonte », « né » do not."""
+    passage, words = telling.passage, bare.split()
+    head = passage.words_of(telling.predicate.head) if telling.predicate else ()
+    wants_date = telling.is_placed or any(word.folded in passage.vocabulary.dating for word in head)
+    is_participle = telling.predicate is not None and telling.predicate.mood is Mood.PARTICIPLE
+    is_bare = is_participle and any(word.text == words[-1] for word in head)
+    if telling.clause.role is Role.ASIDE or is_bare:
         return False
-    head = telling.predicate and telling.passage.text[telling.predicate.head.start : telling.predicate.head.end]
-    return telling.clause.role is not Role.PARTICIPIAL or words[-1] != head
+    return len(words) >= FEWEST_WORDS and not wants_date
 
 
 def _verbs(passage: Passage) -> frozenset[str]:
@@ -39,10 +45,12 @@ def _verbs(passage: Passage) -> frozenset[str]:
 
 
 def _told(telling: Telling, trigger: Span | None) -> str:
-    """The word that a shorter headline must still hold: the verb, else the trigger."""
+    """The word that a shorter headline must still hold: the verb, or its complement's; else the trigger."""
     if telling.clause.role is Role.REPORTING:
         return ""
-    span = telling.predicate.head if telling.predicate else trigger
+    complement = complement_of(telling)
+    predicate = next(iter(complement.predicates), None) if complement else telling.predicate
+    span = predicate.head if predicate else trigger
     return telling.passage.text[span.start : span.end] if span else ""
 
 
@@ -66,5 +74,5 @@ def _subordinator_length(telling: Telling) -> int:
 
 def _written(stretches: Sequence[str], telling: Telling) -> str:
     joint = ", " if telling.clause.role in COMMA_AFTER_SUBJECT else " "
-    lines = (" ".join(stretch.split()).strip(EDGES) for stretch in stretches)
+    lines = (FULL_STOP.sub("", " ".join(stretch.split())).strip(EDGES) for stretch in stretches)
     return joint.join(line for line in lines if line)

@@ -58,27 +58,25 @@ class NameReader:
 
     def _is_name(self, words: Sequence[Word], first: int, last: int, opening: int) -> bool:
         word = words[first]
-        if not self._may_stand_in_name(word):
+        opens = word.start == opening
+        if not self._may_begin_name(word) or (opens and word.folded in self.vocabulary.openers):
             return False
         if first != last:
             return True
-        return word.folded not in self.vocabulary.institutions and (word.start != opening or word.text in self.known)
+        return word.folded not in self.vocabulary.institutions and (not opens or word.text in self.known)
 
-    def _may_stand_in_name(self, word: Word) -> bool:
-        return word.is_capitalised and len(word.text) > 1 and not self._is_common(word)
-
-    def _is_common(self, word: Word) -> bool:
-        return word.folded in self.vocabulary.stop_words or word.folded in self.vocabulary.openers
+    def _may_begin_name(self, word: Word) -> bool:
+        return word.is_capitalised and len(word.text) > 1 and word.folded not in self.vocabulary.stop_words
 
     def _last_of_name(self, words: Sequence[Word], first: int) -> int:
-        if not self._may_stand_in_name(words[first]):
+        if not self._may_begin_name(words[first]):
             return first
         last = at = first
         while at + 1 < len(words) and at - first < LONGEST_NAME and self._touch(words[at], words[at + 1]):
             at += 1
-            if self._may_stand_in_name(words[at]):
+            if self._may_begin_name(words[at]):
                 last = at
-            elif words[at].folded not in self.vocabulary.particles:
+            elif not words[at].is_capitalised and words[at].folded not in self.vocabulary.particles:
                 break
         return last if last > first else self._last_of_institution(words, first)
 
@@ -89,16 +87,19 @@ class NameReader:
         at = first + 1
         while at < len(words) and words[at].folded in self.vocabulary.particles:
             at += 1
-        is_told = at < len(words) and not self._is_common(words[at]) and self._touch(words[at - 1], words[at])
-        return at if is_told else first
+        if at == len(words) or words[at].folded in self.vocabulary.stop_words:
+            return first
+        return at if self._touch(words[at - 1], words[at]) else first
 
     def _touch(self, word: Word, following: Word) -> bool:
         return self.text[word.end : following.start] in {"", " ", "\u00a0", "\u202f"}
 
     def _is_place(self, words: Sequence[Word], first: int) -> bool:
-        last_but_one, last = (words[at].folded if at >= 0 else "" for at in (first - 2, first - 1))
-        tied = last in self.vocabulary.of_words and last_but_one in self.vocabulary.place_nouns
-        return tied or last in self.vocabulary.place_prepositions
+        if not first or not self._touch(words[first - 1], words[first]):
+            return False
+        before = words[first - 1]
+        is_tied = before.folded in self.vocabulary.of_words and before.previous in self.vocabulary.place_nouns
+        return is_tied or before.folded in self.vocabulary.place_prepositions
 
 
 def _shouts(words: Sequence[Word]) -> bool:

@@ -10,7 +10,7 @@ ELLIPSIS = "…"
 OPENING, CLOSING = "«", "»"
 #: What a cut at a word may add: « … » and a quote that closes.
 ADDED = len(f"{ELLIPSIS} {CLOSING}")
-EDGES = " ,;:.–—-"
+EDGES = " ,;:–—-"
 
 
 def shortened(text: str, told: str, verbs: Container[str], vocabulary: Vocabulary) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from extraction.vocabulary import Vocabulary
 from extraction.words import Word, words_in
 from temporal.mention import SaidDate
-from temporal.prose import Clause, Predicate, Prose, Sentence, Span
+from temporal.prose import Clause, Predicate, Prose, Role, Sentence, Span
 
 MARKS = frozenset(",;:.()«»“”–—")
 
@@ -48,7 +48,7 @@ class Telling:
 
     @property
     def is_placed(self) -> bool:
-        """« est prévu », « dure »: whether the verb only places its subject in time. « a prévu » does more."""
+        """« est prévu »: whether the verb only places its subject in time. « a prévu » does more."""
         if self.predicate is None or len(self.passage.words_of(self.predicate.span)) > 1 > self.predicate.passive:
             return False
         return any(
@@ -79,7 +79,27 @@ def passage_of(sentence: Sentence, dates: tuple[SaidDate, ...], text: str, vocab
 
 def telling_of(said: SaidDate, passage: Passage, prose: Prose) -> Telling:
     """The date in its passage, with the predicate it hangs on and that one's clause."""
-    predicate = prose.predicate_for(said.start, said.end)
+    # To its start only: « à partir du 3 mai » holds what looks like a verb.
+    predicate = prose.predicate_for(said.start, said.start)
     home = prose.clause_at(said.start)
     holders = (clause for clause in passage.sentence.clauses if predicate in clause.predicates)
-    return Telling(passage, said, home, next(holders, home), predicate)
+    clause = next(holders, home)
+    aside = _aside(said, passage, clause, predicate)
+    return Telling(passage, said, aside, aside, None) if aside else Telling(passage, said, home, clause, predicate)
+
+
+def _aside(said: SaidDate, passage: Passage, clause: Clause, predicate: Predicate | None) -> Clause | None:
+    """« Erich Honecker, au pouvoir depuis 1971, a été remplacé »: words of their own between subject and verb."""
+    part = next((part for part in clause.parts if part.start <= said.start < part.end), None)
+    if predicate is None or part is None:
+        return None
+    opening = passage.text.rfind(",", part.start, said.start)
+    closing = passage.text.find(",", said.end, max(predicate.span.start, said.end))
+    if opening < 0 or closing < 0:
+        return None
+    subject, own = passage.words_of(Span(part.start, opening)), passage.words_of(Span(opening, said.start))
+    loose = passage.vocabulary.loose_ends - passage.vocabulary.determiners
+    if not subject or subject[0].folded in loose or all(word.folded in passage.vocabulary.leads for word in own):
+        return None
+    whole = Span(part.start, closing)
+    return Clause(whole, (), None, Role.ASIDE, (whole,), clause.within)

@@ -9,7 +9,7 @@ from itertools import islice
 
 from extraction.telling import Telling
 from extraction.words import Word
-from temporal.prose import Span
+from temporal.prose import Role, Span
 
 #: How many words a date reaches back to the noun that claims it.
 REACH = 8
@@ -62,7 +62,7 @@ def inside_subject(telling: Telling) -> Word | None:
     predicate = telling.predicate
     if predicate and predicate.span.start < telling.said.start:
         return None
-    return _event_noun(telling, _phrase_before(telling)) or _subject(telling)
+    return _event_noun(telling, _phrase_before(telling))
 
 
 def timed(telling: Telling) -> Word | None:
@@ -82,7 +82,19 @@ def told(telling: Telling) -> Span | None:
 
 def nominal(telling: Telling) -> Word | None:
     """« En concert mardi », « Hier, visite du musée »: no verb, so the nearest event noun."""
-    return _event_noun(telling, telling.before) or _event_noun(telling, telling.after)
+    span = telling.clause.span
+    before = (word for word in telling.before if word.start >= span.start)
+    after = (word for word in telling.after if word.end <= span.end)
+    return _event_noun(telling, before) or _event_noun(telling, after)
+
+
+def attributed(telling: Telling) -> Word | None:
+    """« Erich Honecker, au pouvoir depuis 1971, »: what the aside says of the subject."""
+    if telling.clause.role is not Role.ASIDE:
+        return None
+    vocabulary = telling.passage.vocabulary
+    small = vocabulary.stop_words | vocabulary.leads
+    return next((word for word in _phrase_before(telling) if word.folded not in small), None)
 
 
 RULES: tuple[Callable[[Telling], Word | Span | None], ...] = (
@@ -93,6 +105,7 @@ RULES: tuple[Callable[[Telling], Word | Span | None], ...] = (
     timed,
     told,
     nominal,
+    attributed,
 )
 
 
@@ -109,14 +122,6 @@ def _phrase_before(telling: Telling) -> Iterator[Word]:
             return
         yield word
         limit = word.start
-
-
-def _subject(telling: Telling) -> Word | None:
-    """« La rencontre, mardi à Brest, a été annulée »: the noun that the clause opens with, after its determiner."""
-    opening = telling.passage.words_of(Span(telling.home.span.start, telling.said.start))[:2]
-    if not opening or opening[0].folded not in telling.passage.vocabulary.determiners:
-        return None
-    return _event_noun(telling, opening[1:])
 
 
 def _in_predicate(telling: Telling, word: Word) -> bool:

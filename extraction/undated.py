@@ -23,7 +23,7 @@ def undated(piece: Span, passage: Passage) -> str:
     kept: list[Span] = []
     at = piece.start
     for gap in _joined(piece, passage):
-        start, end = _with_commas(gap, piece, passage.text)
+        start, end = _with_commas(gap, piece, passage)
         kept.append(Span(at, start))
         at = end
     rest = Span(at, piece.end)
@@ -59,9 +59,9 @@ def _gaps(piece: Span, passage: Passage) -> Iterator[_Gap]:
     for said in passage.dates:
         if said.date is None or said.start < at or said.end > piece.end:
             continue
-        start = _start_with_leads(said.start, at, passage)
-        if not _is_subject(Span(start, said.end), piece, passage):
-            yield _Gap(start, said.end)
+        gap = Span(_start_with_leads(said.start, at, passage), said.end)
+        if not (_is_subject(gap, piece, passage) or _follows_pronoun(gap, passage)):
+            yield _Gap(gap.start, gap.end)
         at = said.end
 
 
@@ -83,11 +83,18 @@ def _is_subject(gap: Span, piece: Span, passage: Passage) -> bool:
     return any(word.start in verbs for word in following)
 
 
-def _with_commas(gap: _Gap, piece: Span, text: str) -> tuple[int, int]:
+def _follows_pronoun(gap: Span, passage: Passage) -> bool:
+    """« celui de mardi »: the date tells which."""
+    return any(word.start == gap.start and word.previous in passage.vocabulary.pointers for word in passage.words)
+
+
+def _with_commas(gap: _Gap, piece: Span, passage: Passage) -> tuple[int, int]:
     """The gap with the commas that set it off: « , mardi, » goes whole, « Mardi, » with its own."""
-    before, after = text[piece.start : gap.start].rstrip(), text[gap.end : piece.end].lstrip()
+    before, after = passage.text[piece.start : gap.start].rstrip(), passage.text[gap.end : piece.end].lstrip()
     opens, closes = before.endswith(","), after.startswith(",")
     start, end = gap.start, gap.end
+    if opens and closes and passage.words_of(piece)[0].folded in passage.vocabulary.breaks:
+        return start, piece.end - len(after) + 1  # « À Paris, à midi, les rues » keeps the comma after Paris
     if opens and (closes or not after):
         start = piece.start + len(before) - 1
     if closes and (opens or not before or gap.is_listed):

@@ -32,11 +32,15 @@ class Vocabulary:
     event_prepositions: frozenset[str] = frozenset()
     #: « en juin », « jusqu'à mardi »: small words that lead to a date, and go with it.
     leads: frozenset[str] = frozenset()
+    #: « celui de mardi »: pronouns that want what follows them.
+    pointers: frozenset[str] = frozenset()
     #: « le prochain match »: mentions that are the adjective of a noun.
     adjectives: frozenset[str] = frozenset()
-    #: « une réunion est prévue », « remonte à »: verbs that only place their subject in time.
+    #: « une réunion est prévue »: verbs that only place their subject in time.
     placing: frozenset[str] = frozenset()
-    #: « a déclaré que »: what opens the complement of a verb; « le pont qui »: what leans on a noun.
+    #: « remonte à 1903 »: verbs that say nothing without their date.
+    dating: frozenset[str] = frozenset()
+    #: « a déclaré que »: what opens the complement of a verb; « le pont qui »: what is the subject of its clause.
     content_openers: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     #: « aurait été signé »: auxiliaries by which hearsay is told.

@@ -18,7 +18,7 @@ VOCABULARY = Vocabulary(
         cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos je j' tu il elle on nous
         vous ils elles se s' m' me te t' lui y ne n' pas plus par pour dans sur sous avec sans chez vers entre
         contre depuis pendant comme si est sont été être a ont avait avaient était étaient sera seront très
-        aussi ainsi selon après avant lors puis tout toute tous toutes même jusqu' lorsque lorsqu' puisque
+        aussi ainsi selon après avant lors puis tout toute tous toutes même jusqu' état lorsque lorsqu' puisque
         quand tandis alors afin quelque quelques
     """),
     openers=words_of("""
@@ -65,7 +65,10 @@ VOCABULARY = Vocabulary(
     """),
     determiners=DETERMINERS,
     of_words=words_of("de du d' des"),
-    leads=words_of("le la les l' de du d' des en à au aux dès depuis dans vers pour jusqu' avant courant"),
+    leads=words_of(
+        "le la les l' de du d' des en à au aux dès depuis dans vers pour jusqu' avant après peu juste environ courant"
+    ),
+    pointers=words_of("celui celle ceux celles"),
     event_prepositions=words_of("après avant depuis pendant durant lors pour dès"),
     adjectives=words_of("""
         prochain prochaine prochains prochaines précédent précédente précédents précédentes actuel actuelle
@@ -73,10 +76,12 @@ VOCABULARY = Vocabulary(
         récentes nocturne nocturnes quotidien quotidienne quotidiens quotidiennes annuel annuelle annuels
         annuelles ultérieur ultérieure ultérieurs ultérieures
     """),
-    placing=agreeing("prévu programmé fixé attendu reporté repoussé avancé maintenu organisé daté planifié anticipé")
-    | words_of("remonte remontent date datent dure durent dura durera durèrent duré"),
+    placing=agreeing("prévu programmé fixé attendu reporté repoussé avancé maintenu organisé daté planifié anticipé"),
+    dating=words_of(
+        "remonte remontent remontait date datent datait dure durent dura durera durait duré né née nés nées"
+    ),
     content_openers=words_of("que"),
-    relatives=words_of("qui dont où lequel laquelle lesquels lesquelles"),
+    relatives=words_of("qui lequel laquelle lesquels lesquelles"),
     hearsay=words_of("aurait auraient serait seraient"),
     supposing=words_of("""
         pourrait pourraient devrait devraient peut-être éventuel éventuelle éventuels éventuelles
@@ -89,8 +94,8 @@ VOCABULARY = Vocabulary(
         gare rue mairie nord sud est ouest centre hôpital stade parc forêt vallée
     """),
     institutions=words_of("""
-        académie agence assemblée autorité banque bureau centre chambre comité commission conseil cour école état
-        fédération fondation haut haute institut ligue mouvement observatoire office organisation parlement parti
+        académie agence assemblée autorité banque bureau centre chambre comité commission conseil cour école
+        fédération fondation institut jeux coupe ligue mouvement observatoire office organisation parlement parti
         république sénat société syndicat tribunal union université
     """),
     particles=words_of("de du d' des von van der ben bin ibn al el da di del dos"),

@@ -16,7 +16,9 @@ def names(text: str) -> Names:
     ("text", "actors"),
     [
         ("Le ministre belge Louis Michel a reçu Ana Palacio.", ("Louis Michel", "Ana Palacio")),
-        ("La Corée du Sud et l’Union européenne ont signé.", ("Corée du Sud", "Union")),
+        ("La Corée du Sud et l’Union européenne ont signé.", ("Corée du Sud", "Union européenne")),
+        ("Le Conseil a suivi le chef de l’État.", ()),
+        ("Il a battu Marine Le Pen.", ("Marine Le Pen",)),
         ("Hier, Charles de Gaulle a parlé.", ("Charles de Gaulle",)),
         ("Plusieurs élus de l’UMP ont voté.", ("UMP",)),
         ("Jean-Pierre Raffarin a été nommé.", ("Jean-Pierre Raffarin",)),
