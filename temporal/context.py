@@ -4,14 +4,12 @@ One small frozen object, passed along and replaced after every mention; nothing 
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 
 from temporal.calendar import MINUTES_A_DAY, Precision, civil
 from temporal.dates import FuzzyDate
 from temporal.mention import Words
-from temporal.prose import Predicate, Prose, Tense
+from temporal.prose import Mood, Predicate, Prose, Tense
 from temporal.reasons import reason
 
 SENTENCE_END = re.compile(r"[.!?\u2026]\s|\n")
@@ -29,35 +27,35 @@ class Lean:
     is_present: bool = False
 
 
-def no_predicate() -> None:
-    """Hang on nothing: an expression by itself, as in a query."""
-
-
 @dataclass(frozen=True, slots=True)
 class Context:
     """Where the reader stands.
 
     ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
-    mentioned, through the paragraph. ``year`` and ``month`` are those of the last date told; a bare year (month
-    None) holds to the end of its sentence. ``told`` is the last day told, paragraphs or not, ``is_night``
-    whether it was its night, which goes on into the next. ``prefer`` (-1, 1)
-    overrides the tense.
+    mentioned, through the paragraph; ``told`` the last, paragraphs or not, and ``is_night`` whether it was its night, which
+    goes on into the next. ``year`` and ``month`` are those of the last date told; a bare year (month None) holds to the end
+    of its paragraph, and ``same_sentence`` tells whether it was said in this very sentence. ``prefer`` (-1, 1) overrides
+    the tense. ``is_end``: the date ends something (« jusqu'à »), which its verb may have told long before.
     """
 
     publication: int | None = None
     minute: int | None = None
     running: int | None = None
-    year: int | None = None
-    month: int | None = None
     told: int | None = None
     is_night: bool = False
+    year: int | None = None
+    month: int | None = None
+    same_sentence: bool = False
     prefer: int = 0
-    text: str = ""
-    hangs_on: Callable[[], Predicate | None] = no_predicate
+    is_end: bool = False
+    announcements: re.Pattern[str] | None = None
+    prose: Prose | None = None
+    start: int = 0
+    end: int = 0
 
     def at(self, prose: Prose, start: int, end: int) -> "Context":
         """The same context for the expression at these offsets; its clause is read only if asked for."""
-        return replace(self, text=prose.text, hangs_on=partial(prose.predicate_for, start, end))
+        return replace(self, prose=prose, start=start, end=end)
 
     def after(self, date: FuzzyDate) -> "Context":
         """The context once a date was told: a day becomes the running day, and the story goes on in its month."""
@@ -70,33 +68,53 @@ class Context:
             return replace(self, running=day, told=day, is_night=night, year=year, month=month)
         if date.precision is Precision.MONTH:
             return replace(self, year=year, month=month)
-        return replace(self, year=year, month=None) if date.precision is Precision.YEAR else self
+        if date.precision is Precision.YEAR:
+            return replace(self, year=year, month=None, same_sentence=True)
+        return self
 
     def past(self, gap: str) -> "Context":
-        """The context beyond a stretch of text: a paragraph ends the running day, a sentence ends a bare year."""
-        context = self
-        if self.running is not None and "\n" in gap:
-            context = replace(context, running=None)
-        if self.year is not None and self.month is None and SENTENCE_END.search(gap):
-            context = replace(context, year=None)
-        return context
+        """The context beyond a stretch of text: a paragraph ends the running day and a bare year."""
+        if self.told is None and self.year is None:
+            return self
+        if "\n" in gap:
+            year = None if self.month is None else self.year
+            return replace(self, running=None, year=year, same_sentence=False)
+        if self.same_sentence and SENTENCE_END.search(gap):
+            return replace(self, same_sentence=False)
+        return self
 
-    def unled(self) -> "Context":
-        """The same context without a clause to lean on: the nearest date is meant."""
-        return replace(self, hangs_on=no_predicate)
+    def story_year(self, lean: "Lean") -> int | None:
+        """The year that the story was put in (« En 1936, … En juin, … »), where the clause goes on in it."""
+        if self.year is None or self.month is not None or self.publication is None:
+            return None
+        goes_on = self.same_sentence or lean.is_present
+        return self.year if goes_on and lean.sign <= 0 and self.year < civil(self.publication)[0] else None
 
     def lean(self) -> Lean:
-        """Which way an open date leans here, by what was asked or by the tense of its clause."""
+        """Which way an open date leans here, by what was asked, by the tense of its clause, or by what it announces."""
         if self.prefer:
             return Lean(self.prefer, reason("asked.future" if self.prefer > 0 else "asked.past"))
-        predicate = self.hangs_on()
-        if predicate is None:
-            return Lean(0, reason("no_verb"))
-        verb = " ".join(self.text[predicate.span.start : predicate.span.end].split())
-        if predicate.tense is Tense.FUTURE or (predicate.tense is None and predicate.announcing):
+        predicate = None if self.prose is None else self.prose.predicate_for(self.start, self.end)
+        if predicate is None or predicate.tense is None:
+            return self._without_verb()
+        return self._with_verb(predicate)
+
+    def _with_verb(self, predicate: Predicate) -> Lean:
+        text = "" if self.prose is None else self.prose.text
+        verb = " ".join(text[predicate.span.start : predicate.span.end].split())
+        put_ahead = predicate.announcing and (predicate.passive or predicate.mood is Mood.PARTICIPLE)
+        if predicate.tense is Tense.FUTURE or put_ahead:
             return Lean(1, reason("verb.future", verb=verb))
         if predicate.tense is Tense.PAST:
-            return Lean(-1, reason("verb.past", verb=verb))
-        if predicate.tense is Tense.PRESENT:
-            return Lean(0, reason("verb.present", verb=verb), is_present=True)
+            return Lean(0 if self.is_end else -1, reason("verb.past", verb=verb))
+        return Lean(1 if self.is_end else 0, reason("verb.present", verb=verb), is_present=True)
+
+    def _without_verb(self) -> Lean:
+        if self.is_end:
+            return Lean(1, reason("no_verb"))
+        if self.prose is not None and self.announcements is not None:
+            clause = self.prose.sentence_at(self.start).span
+            announced = self.announcements.search(self.prose.text, clause.start, clause.end)
+            if announced:
+                return Lean(1, reason("announced", word=announced[0]))
         return Lean(0, reason("no_verb"))

@@ -1,5 +1,6 @@
 """A language: its words and phrases, how it cuts them, how its clauses work."""
 
+import re
 from dataclasses import dataclass
 
 from temporal.grammar import Grammar
@@ -9,9 +10,13 @@ from temporal.syntax import Syntax
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """All the engine asks of a language; ``code`` is its ISO 639-1 code and its file's name."""
+    """All the engine asks of a language; ``code`` is its ISO 639-1 code and its file's name.
+
+    ``announcements`` matches the nouns that, in a sentence without a verb, announce what is to come (« Concert vendredi »).
+    """
 
     code: str
     grammar: Grammar
     scanner: Scanner
     syntax: Syntax
+    announcements: re.Pattern[str] | None = None

@@ -144,6 +144,12 @@ def millennium(number: int) -> Period:
     return years(first, first + 999, Precision.MILLENNIUM, str(number - 1 if number > 0 else number))
 
 
+def _numbered(year_: int, length: int) -> int:
+    """The number of the century or millennium of a year; there is no zeroth, the one before the first is the -1st."""
+    number = (year_ - 1) // length
+    return number + 1 if number >= 0 else number
+
+
 HOLDING: dict[Unit, Callable[[int], Period]] = {
     Unit.DAY: day,
     Unit.WEEK: week,
@@ -154,8 +160,8 @@ HOLDING: dict[Unit, Callable[[int], Period]] = {
     Unit.HALF: lambda at: half(civil(at)[0], (civil(at)[1] + 5) // 6),
     Unit.YEAR: lambda at: year(civil(at)[0]),
     Unit.DECADE: lambda at: decade(civil(at)[0] // 10 * 10),
-    Unit.CENTURY: lambda at: century((civil(at)[0] + 99) // 100),
-    Unit.MILLENNIUM: lambda at: millennium((civil(at)[0] + 999) // 1000),
+    Unit.CENTURY: lambda at: century(_numbered(civil(at)[0], 100)),
+    Unit.MILLENNIUM: lambda at: millennium(_numbered(civil(at)[0], 1000)),
 }
 
 

@@ -1,7 +1,7 @@
 """Read a text: find its expressions, resolve each in its context, hand the context on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from temporal import prose
 from temporal.anchor import read_anchor
@@ -28,7 +28,7 @@ class Phrase:
 
 def read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme = FRENCH_TIMEBANK) -> Reading:
     """Every mention of a text and the dates they make. ValueError when the anchor is no date."""
-    context = starting(anchor)
+    context = replace(starting(anchor), announcements=language.announcements)
     told = prose.read(text, language.syntax)
     mentions: list[Mention] = []
     dates: list[SaidDate] = []

@@ -11,6 +11,7 @@ REASONS: dict[str, tuple[str, str]] = {
     ),
     "asked.past": ("la demande préfère le passé", "the request prefers the past"),
     "asked.future": ("la demande préfère l’avenir", "the request prefers the future"),
+    "announced": ("« {word} » annonce", "“{word}” announces"),
     "no_verb": ("aucun verbe n’en décide", "no verb decides"),
     "verb.past": ("« {verb} » est au passé", "“{verb}” is in the past"),
     "verb.future": ("« {verb} » annonce l’avenir", "“{verb}” looks ahead"),

@@ -84,6 +84,7 @@ class Weekday(Expression):
     symbols: ClassVar = ("{day}", "{when}", "{weekday_day}")
     weekday: int
     which: Which = Which.OPEN
+    weeks: int = 0
 
     def resolve(self, context: Context, /) -> Meaning | None:
         anchor = context.publication
@@ -94,15 +95,22 @@ class Weekday(Expression):
             case Which.LAST:
                 return self._on(anchor, ahead - 7, "last_before")
             case Which.NEXT:
-                return self._on(anchor, ahead or 7, "next_after")
+                return self._on(anchor, (ahead or 7) + 7 * self.weeks, "next_after")
             case Which.THIS if context.running is None or weekday(context.running) != self.weekday:
-                return self._on(anchor, monday_of(anchor) + self.weekday - anchor, "this_week")
+                return self._this(context, anchor, ahead)
             case Which.SAME | Which.THIS:
                 return self._of_story(context, anchor + ahead - 7 * bool(ahead))
         return self._open(context, anchor, ahead)
 
     def _on(self, anchor: int, offset: int, key: str) -> Meaning:
         return dated(day(anchor + offset), reason(key), anchored_to=PUBLICATION, anchor=anchor, inferred=("week",))
+
+    def _this(self, context: Context, anchor: int, ahead: int) -> Meaning:
+        """« ce samedi » leans on its verb as « samedi » does; without one it is the week's."""
+        lean = context.lean()
+        if lean.sign or lean.is_present:
+            return self._open(context, anchor, ahead)
+        return self._on(anchor, monday_of(anchor) + self.weekday - anchor, "this_week")
 
     def _of_story(self, context: Context, otherwise: int) -> Meaning:
         running = context.told if context.running is None else context.running
@@ -186,8 +194,8 @@ class CalendarDay(Expression):
         if not candidates:
             return None
         lean = context.lean() if self.which is Which.OPEN else None
-        story = self._in_story(context, anchor)
-        if lean and lean.sign <= 0 and story is not None:
+        story = self._in_story(context, anchor) or (context.story_year(lean) if lean else None)
+        if lean and lean.sign <= 0 and story is not None and self._exists(story):
             return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
         sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)
         chosen, key = choose(candidates, anchor, sign)

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from temporal.calendar import MINUTES_A_DAY, Precision, Unit, format_day, shift
 from temporal.context import Context
-from temporal.dates import FuzzyDate, within
+from temporal.dates import FuzzyDate, Qualifier, within
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
 from temporal.mention import TimexType
 from temporal.periods import holding
@@ -30,6 +30,10 @@ COUNTED_IN = {
     Unit.CENTURY: (100, Unit.YEAR),
     Unit.MILLENNIUM: (1000, Unit.YEAR),
 }
+#: Vague numbers of them: « des siècles ».
+VAGUE = {Unit.DECADE: "{}DE", Unit.CENTURY: "{}CE", Unit.MILLENNIUM: "{}ML"}
+#: « il y a un siècle » is about a hundred years, not somewhere in another century.
+COARSE = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 
 
@@ -44,10 +48,15 @@ class Duration(Expression):
 
     @property
     def value(self) -> str:
-        """TIMEX3: ``P3Y``, ``PXM``, ``PT30.4S``."""
+        """TIMEX3: ``P3Y``, ``PXM``, ``PT30.4S``; an hour and a half is ``PT1H30M``."""
         factor, unit = COUNTED_IN.get(self.unit, (1, self.unit))
-        count = "X" if self.count is None else f"{self.count * factor:g}"
-        return "P" + CODES[unit].format(count)
+        if self.count is None:
+            return "P" + VAGUE.get(self.unit, CODES[unit]).format("X")
+        count = self.count * factor
+        if unit is Unit.HOUR and count != int(count):
+            hours, minutes = divmod(round(count * 60), 60)
+            return "PT" + (f"{hours}H" if hours else "") + f"{minutes}M"
+        return "P" + CODES[unit].format(f"{count:g}")
 
     def resolve(self, _: Context, /) -> Meaning | None:
         return Meaning(TimexType.DURATION, self.value, None, reason("duration"), self.mod)
@@ -87,8 +96,9 @@ class Distance(Expression):
             at = shift(origin, self.sign * count, unit)
         except (ValueError, OverflowError):
             return None
-        period = holding(unit, at)
-        return replace(period.date, qualifier=None)
+        if unit in COARSE:
+            return replace(holding(Unit.YEAR, at).date, qualifier=Qualifier.APPROXIMATE)
+        return holding(unit, at).date
 
     def _whole_units(self) -> tuple[int, Unit]:
         """« un an et demi » counts months: a unit that is not whole is counted in the next smaller one."""

@@ -156,8 +156,8 @@ class NamedPeriod(Expression):
 
     def _open(self, context: Context, anchor: int) -> Meaning:
         this_year = civil(anchor)[0]
-        story = context.year if context.month is None else None
-        if self.which is Which.OPEN and story is not None and story < this_year and context.lean().sign <= 0:
+        story = context.story_year(context.lean()) if self.which is Which.OPEN else None
+        if story is not None:
             because = reason("story_year", year=format_year(story))
             return dated(self.of(story), because, anchored_to=MENTION, inferred=("year",))
         years = [max(FIRST_YEAR, this_year - 1), this_year, min(LAST_YEAR - 1, this_year + 1)]

@@ -12,6 +12,7 @@ from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.clock import Clock
 from temporal.expressions.days import CalendarDay
+from temporal.expressions.durations import Distance, Duration
 from temporal.expressions.periods import NamedPeriod
 
 Dates = tuple[FuzzyDate | None, ...]
@@ -76,14 +77,51 @@ class Since(From):
         return replace(context, prefer=-1)
 
 
-class Until(One):
-    """« jusqu'au 30 juin »: lasted until then, no beginning said.
+class Lasting(Signal):
+    """« depuis vingt ans »: a duration whose end is now, and whose start is counted back."""
 
-    The verb tells when that was decided, not when it ends: the nearest date is meant.
-    """
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        del meanings
+        start = self._distance(context, -1)
+        if start is None:
+            return (None,)
+        return (replace(start, earliest_end=None, latest_end=None, kind=Kind.ONGOING),)
+
+    def _distance(self, context: Context, sign: int) -> FuzzyDate | None:
+        duration = self.mentions[0]
+        meaning = Distance(duration, sign).resolve(context) if isinstance(duration, Duration) else None
+        return None if meaning is None else meaning.date
+
+
+class Within(Lasting):
+    """« sous huit jours », « dans les cinq prochaines années »: at some time from now to the end of the duration."""
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        del meanings
+        end = self._distance(context, 1)
+        if end is None or end.latest_end is None or context.publication is None:
+            return (None,)
+        first = context.publication * MINUTES_A_DAY
+        return (replace(end, earliest_start=first, latest_start=end.latest_end, earliest_end=first),)
+
+
+class Past(Within):
+    """« au cours des douze derniers mois »: at some time from its start to now."""
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        del meanings
+        start = self._distance(context, -1)
+        if start is None or start.earliest_start is None or context.publication is None:
+            return (None,)
+        last = (context.publication + 1) * MINUTES_A_DAY - 1
+        return (replace(start, latest_start=last, earliest_end=start.earliest_start, latest_end=last),)
+
+
+class Until(One):
+    """« jusqu'au 30 juin »: lasted until then, no beginning said."""
 
     def context(self, context: Context) -> Context:
-        return context.unled()
+        return replace(context, is_end=True)
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_start=None, latest_start=None, kind=Kind.SPAN)

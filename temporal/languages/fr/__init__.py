@@ -11,8 +11,9 @@ from temporal.languages.fr import (
     references,  # noqa: F401
     traps,  # noqa: F401 - registers its rules
 )
+from temporal.languages.fr.announcements import ANNOUNCEMENTS
 from temporal.languages.fr.lexicon import WORDS, figures, fr
 from temporal.languages.fr.syntax import SYNTAX
 from temporal.scan import Scanner
 
-LANGUAGE = Language("fr", fr, Scanner(fr, WORDS, figures), SYNTAX)
+LANGUAGE = Language("fr", fr, Scanner(fr, WORDS, figures), SYNTAX, ANNOUNCEMENTS)

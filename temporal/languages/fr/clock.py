@@ -2,17 +2,29 @@
 
 import re
 
+from temporal.calendar import Unit
 from temporal.dayparts import DayPart
-from temporal.expressions import CalendarDay, Clock, DayOffset, Expression, PartOfDay, ThisNight, Weekday, completed
+from temporal.expressions import (
+    CalendarDay,
+    Clock,
+    DayOffset,
+    Duration,
+    Expression,
+    PartOfDay,
+    Plain,
+    ThisNight,
+    Weekday,
+    completed,
+)
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
 #: Before « 2 heures » these make it a length of time.
 LENGTH = re.compile(
-    r"(?:pendant|durant|dur\w*|en|plus d[e']|moins d[e']|environ|près d[e']|plusieurs|quelques|les|ces|dernières|toutes les|par|"
+    r"(?:pendant|durant|dur\w*|prend\w*|prolong\w*|fallu|faut|vol de|en|plus d[e']|moins d[e']|environ|près d[e']|plusieurs|quelques|les|ces|dernières|toutes les|par|"
     r"il y a|dans|après|temps de|au bout d[e']|presque|deux fois|,|et) $"
 )
-TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|de|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")
+TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")
 
 
 def _is_length(near: Near) -> bool:
@@ -21,9 +33,9 @@ def _is_length(near: Near) -> bool:
 
 
 @fr.rule("{hour} h|heures|heure {minutes}", "{hour} h|heures|heure {minutes} min|mn|minutes")
-def hour_and_minutes(hour: int, minutes: int) -> Clock:
-    """« 18 h 30 », « 18h30 », « 8 heures 05 »."""
-    return Clock(hour, minutes)
+def hour_and_minutes(hour: int, minutes: int, near: Near) -> Clock | Duration:
+    """« 18 h 30 », « 18h30 », « 8 heures 05 »; « dure 1 h 52 » is a duration."""
+    return Duration(hour + minutes / 60, Unit.HOUR) if _is_length(near) else Clock(hour, minutes)
 
 
 @fr.rule("{hour} h")
@@ -40,7 +52,7 @@ def hour_in_words(hour: int, near: Near) -> Clock | None:
     return Clock(int(hour))
 
 
-@fr.rule("{hour} heures du soir|après-midi", "{hour:number} heures du soir")
+@fr.rule("{hour:number} heures|h du soir", "{hour:number} heures|h de l' après - midi")
 def hour_in_the_evening(hour: int, near: Near) -> Clock | None:
     """« huit heures du soir »."""
     if hour > 12 or not TIME.search(near.before().lower()):
@@ -61,15 +73,35 @@ def quarter_past() -> int:
 
 
 @fr.rule("{hour} h|heures|heure {fraction}", "{hour:number} heures|heure {fraction}")
-def hour_and_fraction(hour: int, fraction: int) -> Clock | None:
-    """« huit heures et demie »."""
+def hour_and_fraction(hour: int, fraction: int, near: Near) -> Clock | Duration | None:
+    """« à huit heures et demie »; without a preposition of time it is a duration."""
+    if not TIME.search(near.before().lower()):
+        return Duration(hour + fraction / 60, Unit.HOUR)
     return Clock(int(hour), fraction) if 0 <= hour <= 24 else None
+
+
+@fr.rule("un quart d' heure", "trois quarts d' heure")
+def quarters_of_an_hour(near: Near) -> Duration:
+    """« un quart d'heure »."""
+    return Duration(45 if near.said.lower().startswith("trois") else 15, Unit.MINUTE)
 
 
 @fr.rule("{hour} h|heures|heure moins le? quart", "{hour:number} heures|heure moins le? quart")
 def quarter_to(hour: int) -> Clock | None:
     """« neuf heures moins le quart »."""
     return Clock(int(hour) - 1, 45) if 1 <= hour <= 24 else None
+
+
+@fr.rule("{hour:number} heures|heure moins {minutes:number}")
+def minutes_to(hour: int, minutes: int) -> Clock | None:
+    """« six heures moins dix »."""
+    return Clock(int(hour) - 1, 60 - int(minutes)) if 1 <= hour <= 24 and 1 <= minutes <= 29 else None
+
+
+@fr.rule("{hour:number} heures|heure {minutes:cardinal}")
+def hour_and_minutes_in_words(hour: int, minutes: int, near: Near) -> Clock | None:
+    """« à huit heures vingt »."""
+    return Clock(int(hour), minutes) if 0 <= hour <= 24 and TIME.search(near.before().lower()) else None
 
 
 @fr.rule("midi", "midi {fraction}")
@@ -114,10 +146,22 @@ def part_of_the_running_day(daypart: DayPart, thirds: str | None = None) -> Part
     return PartOfDay(daypart, None, thirds)
 
 
-@fr.rule("en soirée", "en matinée")
-def evening_or_morning(near: Near) -> PartOfDay:
-    """« en soirée »."""
-    return PartOfDay(DayPart.EVENING if near.said.lower().endswith("soirée") else DayPart.MORNING)
+@fr.signal("en {daypart}", "dans la|l' {daypart}")
+def in_part_of_the_day(daypart: DayPart, near: Near) -> Plain | None:
+    """« en soirée », « en matinée »: of the last day mentioned."""
+    return Plain((PartOfDay(daypart),)) if near.said.lower().endswith(("ée",)) else None
+
+
+@fr.rule("la nuit [last]")
+def last_night() -> PartOfDay:
+    """« la nuit dernière » is that of the day before the publication."""
+    return PartOfDay(DayPart.NIGHT, DayOffset(-1))
+
+
+@fr.rule("{day} en milieu de journée", "{day} à la mi - journée")
+def midday_of(day: Expression) -> PartOfDay:
+    """« mardi en milieu de journée »."""
+    return PartOfDay(DayPart.MIDDAY, day)
 
 
 @fr.rule("la nuit de|du {first:weekday} à|au {weekday}")

@@ -6,15 +6,16 @@ from temporal.dayparts import DayPart
 from temporal.expressions import CalendarDay, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
+from temporal.languages.fr.years import counts_something
 
 #: What stands before a word that opens its sentence.
 TOPIC = re.compile(r"(?:^|[.!?\u2026:;]|[\u00ab\u201c\"(])[\s\u00a0\u202f]*$")
 
 
-@fr.part("day_of_month", "{day_number}", "{day_number} er", "premier")
-def day_of_month(day_number: int = 1) -> int:
-    """« 6 », « 1er », « premier »."""
-    return day_number
+@fr.part("day_of_month", "{day_number}", "{day_number} er", "premier", "{cardinal}")
+def day_of_month(day_number: int = 1, cardinal: int = 0) -> int | None:
+    """« 6 », « 1er », « premier », « vingt-cinq »."""
+    return day_number if cardinal == 0 else cardinal if cardinal <= 31 else None
 
 
 @fr.part("month_name", "{month}", "{month_short} .?")
@@ -27,6 +28,18 @@ def month_name(month: int = 0, month_short: int = 0) -> int:
 def year_in_four_digits(four_digits: int) -> int | None:
     """« 2024 »: what people write as a year, 1000 to 2999."""
     return four_digits if four_digits < 3000 else None
+
+
+@fr.part("early_year", "{three_digits}")
+def year_in_three_digits(three_digits: int, near: Near) -> int | None:
+    """« 800 »: a year after a day of a month, where it counts nothing."""
+    return None if counts_something(near.after()) else three_digits
+
+
+@fr.rule("le? {weekday}? {day_of_month} {month} {early_year}")
+def early_calendar_day(day_of_month: int, month: int, early_year: int, weekday: int | None = None) -> CalendarDay:
+    """« le 25 décembre 800 »."""
+    return CalendarDay(day_of_month, month, early_year, weekday)
 
 
 @fr.part("year", "{year_number} [bc]")
@@ -81,13 +94,19 @@ def this_weekday(weekday: int) -> Weekday:
     return Weekday(weekday, Which.THIS)
 
 
+@fr.rule("{weekday} en huit", "{weekday} en quinze")
+def weekday_in_so_many(weekday: int, near: Near) -> Weekday:
+    """« mardi en huit » is the Tuesday after next Tuesday, « en quinze » a week later still."""
+    return Weekday(weekday, Which.NEXT, weeks=1 if near.said.lower().endswith("huit") else 2)
+
+
 @fr.rule("ce même {weekday}", "le même {weekday}")
 def same_weekday(weekday: int) -> Weekday:
     """« ce même lundi »: the one the story is in."""
     return Weekday(weekday, Which.SAME)
 
 
-@fr.rule("le? {weekday}? ,? {day_of_month} {month_name} {year}?")
+@fr.rule("le? {day_of_month} {month_name} {year}?", "le? {weekday} ,? le? {day_of_month} {month_name} {year}?")
 def calendar_day(
     day_of_month: int, month_name: int, weekday: int | None = None, year: int | None = None
 ) -> CalendarDay:

@@ -1,8 +1,10 @@
 """French durations and recurrences: « trois ans », « plus de vingt ans », « chaque jour », « tous les jeudis »."""
 
+import re
+
 from temporal.calendar import Unit
 from temporal.dayparts import DayPart
-from temporal.expressions import Distance, Duration, Plain, Recurrence
+from temporal.expressions import Distance, Duration, Lasting, Plain, Recurrence, Within
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
@@ -36,6 +38,15 @@ UNIT_CODES = {
     Unit.MILLENNIUM: "P1000Y",
 }
 
+LASTING_FOR_AGES = re.compile(
+    r"\b(?:pendant|durant|depuis|il y a|voilà|prendr\w+|prend\w*|dur\w+|demand\w+|faudra|fallu|faut|après|passé) $",
+    re.IGNORECASE,
+)
+#: After these « une journée » is a length.
+LASTING = re.compile(
+    r"\b(?:pendant|durant|dure|duré|durer|depuis|moins d['\u2019]|plus d['\u2019]|en|dans|il y a) ?$", re.IGNORECASE
+)
+
 for name, number in COLLECTIVES.items():
     fr.know("collective", name, number)
 for code, words in RECURRENT.items():
@@ -49,7 +60,7 @@ for name, number in NAMED.items():
 def counted(number: float, unit: Unit, near: Near) -> Duration | None:
     """« trois ans », « 30,4 secondes »; « un jour » and « une seconde » alone are idioms."""
     if number == 1 and unit in {Unit.DAY, Unit.SECOND, Unit.MINUTE} and not near.said[0].isdigit():
-        return None
+        return Duration(1, unit) if LASTING.search(near.before()) else None
     return Duration(number, unit)
 
 
@@ -90,25 +101,44 @@ def more_or_less(duration: Duration, more: str | None = None, less: str | None =
     return Duration(duration.count, duration.unit, more or less)
 
 
-@fr.rule("[ce] {number} [last] {unit}", "[le] {number} [last] {unit}", "[le] {number} [next] {unit}")
+@fr.rule("[ce]? {number} [last] {unit}", "[le]? {number} [last] {unit}", "[le]? {number} [next] {unit}")
 def last_so_many(number: float, unit: Unit) -> Duration:
     """« ces trois dernières années »."""
     return Duration(number, unit)
 
 
-@fr.rule("{named_length}", "[le]? {named_length}")
+@fr.rule("[ce] [last] {unit}", "[le] [next] {unit}", "[le] {unit} [next]", "[ce] {unit} [last]")
+def last_or_next_few(unit: Unit, near: Near) -> Duration | None:
+    """« ces derniers jours », « les prochaines semaines », « les années à venir »: how many is not said."""
+    plural = near.said.lower().split()[0] in {"ces", "les"}
+    return Duration(None, unit) if plural else None
+
+
+@fr.rule("{named_length}")
 def named_length(named_length: int) -> Duration:
     """« quinquennat »."""
     return Duration(named_length, Unit.YEAR)
 
 
-@fr.signal("il y a {duration}", "voici|voilà {duration}", "{duration} plus tôt")
+@fr.signal("depuis {duration}")
+def for_so_long(duration: Duration) -> Lasting:
+    """« depuis vingt ans »: from twenty years ago until now."""
+    return Lasting((duration,))
+
+
+@fr.signal("sous {duration}")
+def within(duration: Duration) -> Within:
+    """« sous huit jours »: from now to then."""
+    return Within((duration,))
+
+
+@fr.signal("il y a {duration}", "voici|voilà {duration}", "cela|ça fait {duration}", "{duration} plus tôt")
 def ago(duration: Duration, near: Near) -> Plain:
     """« il y a trois ans », « trois jours plus tôt »: counted back."""
     return Plain((Distance(duration, -1, from_running=near.said.endswith("tôt")),))
 
 
-@fr.signal("dans {duration}", "{duration} plus tard", "d' ici {duration}", "sous {duration}")
+@fr.signal("dans {duration}", "{duration} plus tard", "d' ici {duration}")
 def ahead(duration: Duration, near: Near) -> Plain:
     """« dans deux jours », « trois jours plus tard »."""
     return Plain((Distance(duration, 1, from_running=near.said.endswith("tard")),))
@@ -126,10 +156,10 @@ def rate(unit: Unit) -> Plain:
     return Plain((Recurrence(UNIT_CODES[unit]),))
 
 
-@fr.signal("depuis|pendant|durant|voilà|voici des {unit}", "il y a des {unit}")
-def for_ages(unit: Unit) -> Plain:
-    """« depuis des années »."""
-    return Plain((Duration(None, unit),))
+@fr.rule("des {unit}")
+def for_ages(unit: Unit, near: Near) -> Duration | None:
+    """« depuis des années », « prendra des mois »; « des heures scolaires » is no length."""
+    return Duration(None, unit) if LASTING_FOR_AGES.search(near.before()) else None
 
 
 @fr.rule("tous|toutes les {unit}", "tous|toutes les {number} {unit}")

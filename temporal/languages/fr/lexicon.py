@@ -57,6 +57,7 @@ LEXICON: dict[str, dict[str, object]] = {
         **each("aube|petit matin|lever du jour", DayPart.MORNING),
     },
     "number": cardinals(),
+    "cardinal": {word: number for word, number in cardinals().items() if isinstance(number, int) and 2 <= number <= 31},
     "ordinal": {**ordinals()},
     "roman": centuries(),
     "deictic": {
@@ -73,7 +74,6 @@ LEXICON: dict[str, dict[str, object]] = {
         **each("début|débuts|commencement", "START"),
         **each("milieu|mi", "MID"),
         **each("fin", "END"),
-        "courant": "",
     },
     "le": each("le|la|les|l'"),
     "ce": each("ce|cet|cette|ces"),
@@ -83,8 +83,8 @@ LEXICON: dict[str, dict[str, object]] = {
     "about": each("vers|environ|aux environs de|aux environs du|aux alentours de|aux alentours du|autour de|autour du|"
                   "aux alentours des|peu avant|peu après|près de"),
     "few": each("quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues|maints|maintes"),
-    "more": each("plus de|plus d'|au moins|au - delà de", "MORE_THAN"),
-    "less": each("moins de|moins d'|à peine|au plus", "LESS_THAN"),
+    "more": {**each("plus de|plus d'|au - delà de", "MORE_THAN"), **each("au moins", "EQUAL_OR_MORE")},
+    "less": {**each("moins de|moins d'|à peine", "LESS_THAN"), **each("au plus|au maximum", "EQUAL_OR_LESS")},
     "bc": each(
         "av . j . - c|av . j . - c .|avant j . - c|avant j . - c .|avant jésus - christ|av . j . c .|avant notre ère"
     ),

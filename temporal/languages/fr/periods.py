@@ -13,6 +13,7 @@ from temporal.expressions import (
     Half,
     LaterIn,
     PartOf,
+    Plain,
     Quarter,
     RelativeUnit,
     SeasonOf,
@@ -102,9 +103,10 @@ def next_unit(unit: Unit = Unit.YEAR) -> RelativeUnit | None:
 
 
 @fr.rule("[ce] {unit}", "[ce] {unit} - ci", "[le] {unit} en cours", "[ce] fin de semaine")
-def this_unit(unit: Unit = Unit.WEEKEND) -> RelativeUnit | None:
+def this_unit(near: Near, unit: Unit = Unit.WEEKEND) -> RelativeUnit | None:
     """« ce mois-ci », « cette année », « l'année en cours »."""
-    return RelativeUnit(unit, 0) if unit in CALENDAR_UNITS else None
+    plural = near.said.lower().startswith(("ces ", "les "))
+    return RelativeUnit(unit, 0) if unit in CALENDAR_UNITS and not plural else None
 
 
 @fr.part("whole", "l'|la|le {unit}")
@@ -114,12 +116,18 @@ def whole_unit(unit: Unit) -> RelativeUnit | None:
 
 
 @fr.rule(
-    "[le]? {thirds} de|d'|du {period}", "[le]? {thirds} {period}", "{thirds} - {period}", "[le]? {thirds} de|du {whole}"
+    "[le]? {thirds} de|d'|du|des {period}",
+    "[le]? {thirds} {period}",
+    "[le]? {thirds} - {period}",
+    "[le]? {thirds} de {whole}",
+    "[le]? {thirds} du|de|d' {unit}",
 )
-def part_of_period(thirds: str, period: Expression | None = None, whole: Expression | None = None) -> Expression | None:
-    """« début octobre », « mi-juin », « la fin des années 90 », « la fin de l'année », « courant mars »."""
-    of = period or whole
-    return PartOf(of, thirds) if thirds and of else of
+def part_of_period(
+    thirds: str, period: Expression | None = None, whole: Expression | None = None, unit: Unit | None = None
+) -> Expression | None:
+    """« début octobre », « mi-juin », « la fin des années 90 », « la fin de l'année », « fin d'année »."""
+    of = period or whole or (RelativeUnit(unit, 0) if unit in CALENDAR_UNITS and unit else None)
+    return None if of is None or isinstance(of, PartOf) else PartOf(of, thirds)
 
 
 @fr.rule("plus tôt {period}", "plus tôt dans {period}")
@@ -185,10 +193,16 @@ def quarter_or_half(term: tuple[type[Quarter], int], year: int | None = None) ->
     return kind(number, year)
 
 
-@fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}", "au {season} {year}?")
+@fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}")
 def season(season: int, year: int | None = None) -> SeasonOf:
     """« l'automne », « au printemps 2023 »."""
     return SeasonOf(season, year)
+
+
+@fr.signal("au {season}", "en {season}")
+def in_season(season: int) -> Plain | None:
+    """« au printemps », « en automne »: the annotators leave the preposition outside."""
+    return Plain((SeasonOf(season),))
 
 
 @fr.rule("[le]? {season} [last]")

@@ -13,6 +13,7 @@ from temporal.expressions import (
     Expression,
     From,
     FromTo,
+    Plain,
     Since,
     Until,
     completed,
@@ -56,10 +57,16 @@ def by(word: int, when: Expression) -> By:  # noqa: ARG001 - the word's value is
     return By((DayOffset(0), when))
 
 
-@fr.signal("vers|environ {when}", "aux environs|alentours de|du|des? {when}", "autour de|du {when}", "courant {when}")
+@fr.signal("vers|environ {when}", "aux environs|alentours de|du|des? {when}", "autour de|du {when}")
 def about_then(when: Expression) -> About:
     """« vers midi », « aux alentours du 15 mars »."""
     return About((when,))
+
+
+@fr.signal("courant {when}")
+def in_the_course_of(when: Expression) -> Plain:
+    """« courant mars »: sometime in it."""
+    return Plain((when,))
 
 
 @fr.signal(

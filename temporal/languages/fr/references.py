@@ -9,12 +9,12 @@ PRESENT = (
 )
 PAST = (
     "autrefois|jadis|naguère|récemment|récent|récente|récents|récentes|précédemment|précédent|précédente|précédents|précédentes|"
-    "auparavant|dernièrement|nouvellement|par le passé|dans le passé|à l' époque|ces derniers temps|ces derniers jours|"
-    "ces dernières semaines|ces dernières années|ces derniers mois|il y a peu|il y a longtemps"
+    "auparavant|dernièrement|nouvellement|par le passé|dans le passé|à l' époque|ces derniers temps|"
+    "il y a peu|il y a longtemps"
 )
 FUTURE = (
     "prochainement|bientôt|ultérieurement|à l' avenir|l' avenir|avenir|une date ultérieure|sous peu|d' ici peu|à terme|"
-    "prochain|prochaine|prochains|prochaines|dans les prochains jours|dans les jours à venir"
+    "prochain|prochaine|prochains|prochaines"
 )
 
 for value, words in (("PRESENT_REF", PRESENT), ("PAST_REF", PAST), ("FUTURE_REF", FUTURE)):

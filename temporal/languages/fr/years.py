@@ -18,7 +18,7 @@ DATED_NOUNS = frozenset(
     (
         "championnat championnats monde coupe édition jeux tournoi festival budget élection élections "
         "présidentielle présidentielles législatives municipales régionales européennes cantonales sénatoriales "
-        "mondial euro tour exercice cuvée salon été hiver printemps automne olympiques rapport bilan programme "
+        "mondial euro tour exercice cuvée campagne session promotion salon été hiver printemps automne olympiques rapport bilan programme "
         "calendrier europe france vendanges récolte"
     ).split()
 )
@@ -32,7 +32,7 @@ FUNCTION_WORDS = frozenset(
 )
 UNIT_SIGNS = frozenset(("m km cm mm h kg g l ha f fr eur mw kw v hz mo go to").split())
 LAST_WORD = re.compile(r"(?:([^\W\d_]+['\u2019]?)|([(\-\u2013/:]))\s*$")
-NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
+NEXT_WORD = re.compile(r"\s*([^\W\d_]+)(?!['\u2019])")
 RANGE_BEFORE = re.compile(r"\b\d{4}\s?[-/\u2013]\s?$")
 RANGE_AFTER = re.compile(r"\s?[-/\u2013]\s?(?:\d{4}|\d{2})\b")
 EARLIEST_OPEN = 1500
