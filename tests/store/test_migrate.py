@@ -1,4 +1,5 @@
 import multiprocessing
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import sqlalchemy
@@ -34,10 +35,16 @@ def test_a_second_run_changes_nothing(url: str, engine: Engine) -> None:
         assert connection.execute(sqlalchemy.select(counter.c.turn)).scalar_one() == 1
 
 
+def migrate_together(barrier: Barrier, url: str) -> None:
+    barrier.wait()
+    store.migrate(url)
+
+
 def test_processes_that_start_at_once_on_a_fresh_database_all_find_it_migrated(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'fresh.db'}"
     context = multiprocessing.get_context("spawn")
-    processes = [context.Process(target=store.migrate, args=(url,)) for _ in range(4)]
+    barrier = context.Barrier(4)
+    processes = [context.Process(target=migrate_together, args=(barrier, url)) for _ in range(4)]
     for process in processes:
         process.start()
     for process in processes:

@@ -1,0 +1,100 @@
+"""Articles to add, what is then kept, and a reader whose reports a test decides."""
+
+import re
+from typing import Any
+
+import orjson
+from sqlalchemy import Engine, func, select
+
+from extraction.article import Article
+from extraction.report import Extraction, Happening, Modality, Report
+from store import articles, events, keeping, rollups
+from store.query import EventQuery, Undated
+from store.tables import article, event, mention, report, rollup
+from temporal.calendar import Precision, day_number
+from temporal.dates import within_days
+from temporal.mention import Derivation, Mention, TimexType
+from temporal.prose import Span
+
+BRIDGE = "Le pont de la Loire a été fermé lundi. La mairie annonce sa réouverture pour le 2 octobre 2024."
+DAY = re.compile(r"\d+")
+PUBLISHED = "2024-09-18"
+
+
+def bridge(**changes: Any) -> Article:  # noqa: ANN401  any field of an article
+    """An article that tells two events, a Monday's and one to come."""
+    return Article(**{"text": BRIDGE, "title": "Le pont", "source": "Ouest", "published": PUBLISHED} | changes)
+
+
+def timeline(engine: Engine) -> list[dict[str, Any]]:
+    """Every event there is, dated or not, as it is served."""
+    query = EventQuery(filters={"modality": tuple(Modality)}, undated=Undated.INCLUDE, limit=1000)
+    with engine.connect() as connection:
+        return [orjson.loads(row.body) for row in events.page(connection, query)]
+
+
+def listed(engine: Engine) -> list[dict[str, Any]]:
+    """Every article as a list shows it."""
+    with engine.connect() as connection:
+        return [orjson.loads(row.body) for row in articles.page(connection)]
+
+
+def is_consistent(engine: Engine) -> bool:
+    """Whether every event has a report, every report its event, and the counts are those of the events."""
+    with engine.connect() as connection:
+        known = set(connection.execute(select(event.c.id)).scalars())
+        told = set(connection.execute(select(report.c.event_id)).scalars()) - {None}
+        counts = rollups.counts(keeping.records(connection, known))
+        rows = connection.execute(select(rollup)).all()
+        kept = {tuple(row[:4]): tuple(row[4:]) for row in rows}
+        indexed = set(connection.exec_driver_sql("SELECT rowid FROM event_text").scalars())
+        numbers = set(connection.execute(select(event.c.number)).scalars())
+    return known == told and indexed == numbers and kept == {tuple(key): (*by.values(),) for key, by in counts.items()}
+
+
+def sizes(engine: Engine) -> dict[str, int]:
+    """How many rows the tables of articles have."""
+    with engine.connect() as connection:
+        return {
+            table.name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+            for table in (article, mention, report, event)
+        }
+
+
+def read_days(article: Article, *, apart: bool = True) -> Extraction:
+    """A reader of « 3 » as 3 January 2024, in sentences with a bar between: a happening a day, or one a sentence."""
+    reports: list[Report] = []
+    happenings: list[Happening] = []
+    start = 0
+    for sentence in article.text.split("|"):
+        found = [_report(sentence, start, word) for word in DAY.findall(sentence)]
+        reports += found
+        groups = [[each] for each in found] if apart else [found] if found else []
+        happenings += [Happening(sentence, group[0].date, tuple(group)) for group in groups]
+        start += len(sentence) + 1
+    mentions = tuple(each.mention for each in reports)
+    return Extraction(article, article.lang or "fr", mentions, tuple(reports), tuple(happenings))
+
+
+def _report(sentence: str, start: int, word: str) -> Report:
+    day = day_number(2024, 1, int(word))
+    date = within_days(day, day, Precision.DAY)
+    at = start + sentence.index(word)
+    why = {"fr": "dit ainsi", "en": "said so"}
+    mention = Mention(
+        word,
+        at,
+        at + len(word),
+        TimexType.DATE,
+        f"2024-01-{word:0>2}",
+        None,
+        date,
+        None,
+        None,
+        (),
+        "day",
+        why,
+        Derivation("day", at, at + len(word)),
+    )
+    span = Span(start, start + len(sentence))
+    return Report(sentence, span, span, None, Modality.ASSERTED, None, (), (), date, mention, (mention,))
