@@ -6,6 +6,7 @@ import orjson
 
 from extraction.article import Article
 from extraction.fields import ReadingError, clean_language, clean_published
+from temporal import known
 
 EXAMPLE = '{"id": "1", "text": "Le pont a rouvert lundi.", "lang": "fr", "published": "2024-11-19"}'
 
@@ -28,20 +29,26 @@ def read_document(line: bytes) -> Document:
         problem = "« text » is missing"
         raise ReadingError(problem, EXAMPLE)
     published = _string(fields, "published") or _string(fields, "dct")
-    article = Article(text, lang=clean_language(_string(fields, "lang")), published=clean_published(published))
-    return Document(_id(fields), article)
+    return Document(_id(fields), Article(text, lang=_language(fields), published=clean_published(published)))
 
 
 def _object(line: bytes) -> dict[str, object]:
     try:
         fields = orjson.loads(line)
     except orjson.JSONDecodeError as error:
-        problem = f"this is not JSON ({error})"
-        raise ReadingError(problem, EXAMPLE) from error
+        raise ReadingError(_why_not_json(line, error), EXAMPLE) from error
     if not isinstance(fields, dict):
         problem = f"a document is one object, not {_kind(fields)}"
         raise ReadingError(problem, EXAMPLE)
     return fields
+
+
+def _why_not_json(line: bytes, error: ValueError) -> str:
+    try:
+        line.decode()
+    except UnicodeDecodeError as undecodable:
+        return f"this is not UTF-8 from byte {undecodable.start} on"
+    return f"this is not JSON ({error})"
 
 
 def _string(fields: dict[str, object], key: str) -> str | None:
@@ -49,6 +56,14 @@ def _string(fields: dict[str, object], key: str) -> str | None:
     if value is None or isinstance(value, str):
         return value
     problem = f"« {key} » is {_kind(value)}, not a string"
+    raise ReadingError(problem, EXAMPLE)
+
+
+def _language(fields: dict[str, object]) -> str | None:
+    language = clean_language(_string(fields, "lang"))
+    if language is None or language in known():
+        return language
+    problem = f"« lang » {language!r} has no grammar here; {' and '.join(known())} have one"
     raise ReadingError(problem, EXAMPLE)
 
 

@@ -13,7 +13,7 @@ def command() -> None:
     """Find the dated happenings in articles.
 
     Reads documents on standard input, one JSON object a line: {"id", "text", "lang", "published" or "dct"}.
-    Writes {"id", "mentions": […], "reports": […]} for each as it goes, and {"error": {"line", "detail",
+    Writes {"id", "lang", "mentions": […], "reports": […]} for each as it goes, and {"error": {"line", "detail",
     "example"}} for a line that is no document; the rest goes on, and the exit code is then 1.
     """
     from cli.stream import answer_each_line
@@ -23,7 +23,7 @@ def command() -> None:
 
 def reports(article: "Article") -> dict[str, object]:
     """The mentions and reports of an article, as data."""
-    from extraction import extract
     from extraction.as_data import extraction_data
+    from extraction.extract import extract
 
     return extraction_data(extract(article))
