@@ -101,7 +101,7 @@ def test_a_password_is_never_shown(frise: Frise, folder: Path) -> None:
 def test_a_terminal_sees_how_far_it_is(folder: Path, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     environ = {**os.environ, "FRISE_DATABASE_URL": f"sqlite:///{tmp_path}/frise.db", "TERM": "xterm"}
-    command = [sys.executable, "-m", "cli", "ingest", folder]
+    command = [sys.executable, "-m", "cli", "ingest", str(folder)]
     done = subprocess.run(command, env=environ, stdout=subprocess.PIPE, stderr=theirs, check=True)
     os.close(theirs)
     shown = os.read(ours, 100_000).decode()

@@ -15,7 +15,7 @@ ROOMS = ["api", "chronicle", "cli", "extraction", "schemas", "seeds", "store", "
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The names in the wheel, built with the pinned backend and nothing drawn from outside."""
     folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder]
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
     with ZipFile(next(folder.glob("*.whl"))) as archive:
         return archive.namelist()
