@@ -57,15 +57,20 @@ class Context:
         """The same context for the expression at these offsets; its clause is read only if asked for."""
         return replace(self, prose=prose, start=start, end=end)
 
-    def after(self, date: FuzzyDate) -> "Context":
-        """The context once a date was told: a day becomes the running day, and the story goes on in its month."""
+    def after(self, date: FuzzyDate, *, anaphoric: bool = False) -> "Context":
+        """The context once a date was told: a day becomes the running day, and the story goes on in its month.
+
+        What was counted from another mention (« le lendemain ») runs to the end of its paragraph only.
+        """
         if date.earliest_start is None or date.latest_end is None:
             return self
         day = date.earliest_start // MINUTES_A_DAY
         year, month, _ = civil(day)
         if date.precision in {Precision.MINUTE, Precision.DAYPART, Precision.DAY}:
             night = date.latest_end // MINUTES_A_DAY > day
-            return replace(self, running=day, told=day, is_night=night, year=year, month=month)
+            stays = anaphoric and date.precision is Precision.DAY and self.told is not None
+            told = self.told if stays else day
+            return replace(self, running=day, told=told, is_night=night, year=year, month=month)
         if date.precision is Precision.MONTH:
             return replace(self, year=year, month=month)
         if date.precision is Precision.YEAR:

@@ -7,7 +7,7 @@ from temporal import prose
 from temporal.anchor import read_anchor
 from temporal.calendar import format_day
 from temporal.context import Context
-from temporal.expressions.base import Expression, Meaning
+from temporal.expressions.base import MENTION, Expression, Meaning
 from temporal.expressions.durations import Distance
 from temporal.expressions.signals import Plain, Signal
 from temporal.fold import fold
@@ -78,8 +78,8 @@ def resolve(
         if meaning is None:
             return [], [], context
         meanings.append(meaning)
-        if meaning.date is not None:
-            context = context.after(meaning.date)
+        if meaning.date is not None and phrase.signal.leads:
+            context = context.after(meaning.date, anaphoric=meaning.anchored_to == MENTION)
     adjusted = phrase.signal.adjusted(tuple(meanings))
     mentions = [_mention(*pair, text) for pair in zip(phrase.mentions, adjusted, strict=True)]
     said = phrase.signal.dates(adjusted, context)

@@ -194,7 +194,9 @@ class CalendarDay(Expression):
         if not candidates:
             return None
         lean = context.lean() if self.which is Which.OPEN else None
-        story = self._in_story(context, anchor) or (context.story_year(lean) if lean else None)
+        story = self._in_story(context, anchor)
+        if story is None and lean and lean.is_present:
+            story = context.story_year(lean)
         if lean and lean.sign <= 0 and story is not None and self._exists(story):
             return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
         sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)

@@ -1,5 +1,6 @@
 """Months, years and the other periods, named or relative."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -86,7 +87,7 @@ class Decade(Expression):
 class Century(Expression):
     """« le XIXe siècle » is 19, « le Ier siècle av. J.-C. » is -1."""
 
-    symbols: ClassVar = ("{period}", "{when}")
+    symbols: ClassVar[Sequence[str]] = ("{period}", "{when}")
     number: int
     unit: Unit = Unit.CENTURY
 
@@ -127,7 +128,7 @@ class RelativeUnit(Expression):
 class NamedPeriod(Expression):
     """What a year has several of: a month, a quarter, a half, a season. The year may be open."""
 
-    symbols: ClassVar = ("{period}", "{when}")
+    symbols: ClassVar[Sequence[str]] = ("{period}", "{when}")
     number: int
     year: int | None = None
     which: Which = Which.OPEN
@@ -192,7 +193,7 @@ def _of_year(periods: list[Period], anchor: int) -> Period:
 class CalendarMonth(NamedPeriod):
     """A month, 1 to 12."""
 
-    symbols: ClassVar = ("{month_of}", "{period}", "{when}")
+    symbols: ClassVar[Sequence[str]] = ("{month_of}", "{period}", "{when}")
 
     def of(self, year: int) -> Period:
         return month(year, self.number)
@@ -217,6 +218,8 @@ class Half(NamedPeriod):
 @dataclass(frozen=True, slots=True)
 class SeasonOf(NamedPeriod):
     """A season, numbered in the order of :class:`Season` from 0."""
+
+    symbols: ClassVar[Sequence[str]] = ("{season_of}", "{period}", "{when}")
 
     def of(self, year: int) -> Period:
         return season(year, list(Season)[self.number])

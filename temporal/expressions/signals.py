@@ -5,6 +5,7 @@ A signal holds its mentions in the order of the phrase's slots; given their mean
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from temporal.calendar import MINUTES_A_DAY
 from temporal.context import Context
@@ -23,6 +24,9 @@ class Signal(ABC):
     """Words that bind the mentions of their slots into dates."""
 
     mentions: tuple[Expression, ...]
+
+    #: Whether the story goes on from these dates; « au pouvoir depuis 1971 » does not put it in 1971.
+    leads: ClassVar[bool] = True
 
     def context(self, context: Context) -> Context:
         """The context in which the mentions are resolved."""
@@ -72,6 +76,8 @@ class From(One):
 
 class Since(From):
     """« depuis 2014 »: began within the date, which is past, whatever the tense."""
+
+    leads = False
 
     def context(self, context: Context) -> Context:
         return replace(context, prefer=-1)
@@ -153,6 +159,8 @@ class After(One):
 
 class By(Signal):
     """« d'ici au 30 juin », « d'ici 2030 »: at some time from the publication to the end of it."""
+
+    leads = False
 
     def context(self, context: Context) -> Context:
         return replace(context, prefer=1)

@@ -18,6 +18,7 @@ from temporal.expressions import (
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
+from temporal.languages.fr.names import is_title
 
 #: Before « 2 heures » these make it a length of time.
 LENGTH = re.compile(
@@ -25,6 +26,10 @@ LENGTH = re.compile(
     r"il y a|dans|après|temps de|au bout d[e']|presque|deux fois|,|et) $"
 )
 TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")
+
+
+#: « le soleil de minuit », « le démon de midi ».
+PROVERBIAL = re.compile(r"\b(?:soleil|démon|bain|messe|train|express|crime|minuit) de $", re.IGNORECASE)
 
 
 def _is_length(near: Near) -> bool:
@@ -105,15 +110,16 @@ def hour_and_minutes_in_words(hour: int, minutes: int, near: Near) -> Clock | No
 
 
 @fr.rule("midi", "midi {fraction}")
-def noon(fraction: int = 0) -> Clock:
-    """« midi », « midi et demi »."""
-    return Clock(12, fraction)
+def noon(near: Near, fraction: int = 0) -> Clock | None:
+    """« midi », « midi et demi »; not « le Midi », a region."""
+    region = near.said[0] == "M" and near.before().rstrip(" ")[-1:].isalpha()
+    return None if region or PROVERBIAL.search(near.before()) else Clock(12, fraction)
 
 
 @fr.rule("minuit", "minuit {fraction}")
-def midnight(fraction: int = 0) -> Clock:
+def midnight(near: Near, fraction: int = 0) -> Clock | None:
     """« minuit » ends its day; « minuit et demi » is counted from there too."""
-    return Clock(24, fraction)
+    return None if PROVERBIAL.search(near.before()) else Clock(24, fraction)
 
 
 @fr.rule("{clock_figures}")
@@ -128,6 +134,7 @@ def clock_in_figures(clock_figures: tuple[int, int]) -> Clock:
     "{day} dans|à la|l' {daypart}",
     "{day} ,? en|en|dans la? {thirds} de|d' {daypart}",
     "{day} {thirds} de|d' {daypart}",
+    "[le]? {daypart} de|du|d' {day}",
 )
 def part_of_a_day(day: Expression, daypart: DayPart, thirds: str | None = None) -> PartOfDay:
     """« hier soir », « mardi matin », « hier en début d'après-midi »."""
@@ -141,9 +148,9 @@ def this_part(daypart: DayPart) -> Expression:
 
 
 @fr.rule("le|la|l' {daypart}", "{thirds} de|d' {daypart}", "le|la {thirds} de|d' {daypart}")
-def part_of_the_running_day(daypart: DayPart, thirds: str | None = None) -> PartOfDay:
-    """« la nuit », « en fin d'après-midi »: of the last day mentioned."""
-    return PartOfDay(daypart, None, thirds)
+def part_of_the_running_day(daypart: DayPart, near: Near, thirds: str | None = None) -> PartOfDay | None:
+    """« la nuit », « en fin d'après-midi »: of the last day mentioned; « La Nuit étoilée » is a title."""
+    return None if is_title(near) else PartOfDay(daypart, None, thirds)
 
 
 @fr.signal("en {daypart}", "dans la|l' {daypart}")

@@ -6,6 +6,7 @@ from temporal.dayparts import DayPart
 from temporal.expressions import CalendarDay, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
+from temporal.languages.fr.names import is_name
 from temporal.languages.fr.years import counts_something
 
 #: What stands before a word that opens its sentence.
@@ -64,16 +65,7 @@ def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays:
 @fr.rule("{weekday}")
 def weekday(weekday: int, near: Near) -> Weekday | None:
     """« lundi »: which Monday, its clause decides. Not a surname (« Pierre Mardi »)."""
-    return None if is_surname(near) else Weekday(weekday)
-
-
-def is_surname(near: Near) -> bool:
-    """A capital after a capitalised word of the sentence: « Pierre Mardi », not « HIER. Mardi » nor « LE MARDI »."""
-    if not near.said[0].isupper() or near.said.isupper():
-        return False
-    before = near.before().split(" ")
-    named = before[-2] if len(before) > 1 and not before[-1] else ""
-    return named[:1].isupper() and named[-1:].isalpha() and len(named) > 1
+    return None if is_name(near) else Weekday(weekday)
 
 
 @fr.rule("le? {weekday} [last]")

@@ -44,7 +44,7 @@ LASTING_FOR_AGES = re.compile(
 )
 #: After these « une journée » is a length.
 LASTING = re.compile(
-    r"\b(?:pendant|durant|dure|duré|durer|depuis|moins d['\u2019]|plus d['\u2019]|en|dans|il y a) ?$", re.IGNORECASE
+    r"\b(?:pendant|durant|dure|duré|durer|depuis|moins d['\u2019]|plus d['\u2019]|en|il y a) ?$", re.IGNORECASE
 )
 
 for name, number in COLLECTIVES.items():

@@ -1,9 +1,10 @@
 """French feasts: « Noël », « le jour de l'An », « le lundi de Pâques », « le 14-Juillet », « le 11-Septembre »."""
 
+import re
+
 from temporal.expressions import CalendarDay, FeastDay, Which
 from temporal.feasts import Feast
 from temporal.grammar import Near
-from temporal.languages.fr.days import is_surname
 from temporal.languages.fr.lexicon import each, fr
 
 NAMES = {
@@ -30,21 +31,22 @@ NAMES = {
     Feast.CHRISTMAS: "noël|jour de noël",
     Feast.NEW_YEARS_EVE: "saint - sylvestre|réveillon du nouvel an|réveillon du jour de l' an",
 }
-#: Names that are first names, places or ascents as well: they need their article.
+FIRST_NAME = re.compile(r" [A-ZÉÈÀ][a-zéèàâêîôûç]")
+#: Common nouns as well (an ascent): they need their capital.
 WITH_ARTICLE = frozenset({Feast.ASCENSION, Feast.EPIPHANY, Feast.MIDSUMMER, Feast.SAINT_NICHOLAS, Feast.ASSUMPTION})
 
-for feast, names in NAMES.items():
+for known, names in NAMES.items():
     for name in each(names):
-        fr.know("feast", name, feast)
+        fr.know("feast", name, known)
 
 
 @fr.rule("[le]? {feast}", "[le]? fête de|du {feast}", "ce|cette fête de|du {feast}")
 def feast(feast: Feast, near: Near) -> FeastDay | None:
     """« Noël », « la fête de la Toussaint », « l'Ascension »."""
-    bare = near.said[0].isupper() and near.said.count(" ") == 0 and "'" not in near.said.replace("\u2019", "'")
-    governed = near.before().lower().endswith((" à ", " de ", " avant ", " après ", " depuis ", "l'", "l\u2019"))
-    doubtful = bare and feast in WITH_ARTICLE and not governed
-    return None if doubtful or is_surname(near) else FeastDay(feast)
+    common = feast in WITH_ARTICLE and near.said.islower()
+    named = FIRST_NAME.match(near.after()) and near.said in {"Noël", "Toussaint"}
+    person = near.before().rstrip(" ").split(" ")[-1][:1].isupper() and " " not in near.said
+    return None if common or named or person or near.before().endswith("-") else FeastDay(feast)
 
 
 @fr.rule("[le]? {feast} {year}")
@@ -65,7 +67,7 @@ def next_feast(feast: Feast) -> FeastDay:
     return FeastDay(feast, which=Which.NEXT)
 
 
-@fr.rule("le {day_of_month} - {month}")
+@fr.rule("le? {day_of_month} - {month}")
 def memorable_day(day_of_month: int, month: int, near: Near) -> CalendarDay:
     """« le 14-Juillet » is this year's; « le 11-Septembre », with its capital, is that of 2001."""
     attacks = (day_of_month, month) == (11, 9) and near.said.endswith("Septembre")

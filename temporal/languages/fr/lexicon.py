@@ -88,7 +88,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "bc": each(
         "av . j . - c|av . j . - c .|avant j . - c|avant j . - c .|avant jésus - christ|av . j . c .|avant notre ère"
     ),
-    "ad": each("ap . j . - c|ap . j . - c .|après j . - c|après j . - c .|après jésus - christ|de notre ère"),
+    "ad": each("apr . j . - c|apr . j . - c .|ap . j . - c|ap . j . - c .|après j . - c|après j . - c .|après jésus - christ|de notre ère"),
     "here": each("ici"),
 }  # fmt: skip
 

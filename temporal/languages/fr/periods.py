@@ -21,7 +21,7 @@ from temporal.expressions import (
     Which,
 )
 from temporal.grammar import Near
-from temporal.languages.fr.days import is_surname
+from temporal.languages.fr.names import has_capital_within, is_name
 from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.years import is_year
 
@@ -33,8 +33,7 @@ CALENDAR_UNITS = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DA
 @fr.rule("{month}", "le? mois de|d' {month}")
 def month(month: int, near: Near) -> CalendarMonth | None:
     """« juin »: which year's, its clause decides. Not « Mars » the planet nor « Mme Avril »."""
-    capitalised = near.said[0].isupper() and not near.said.isupper() and near.before().rstrip(" ")[-1:].isalpha()
-    return None if capitalised or is_surname(near) else CalendarMonth(month)
+    return None if is_name(near) or has_capital_within(near) else CalendarMonth(month)
 
 
 @fr.rule("{month_name} {year}", "le? mois de|d' {month} {year}")
@@ -90,16 +89,18 @@ def short_year(two_digits: int, near: Near) -> ShortYear | None:
     return ShortYear(two_digits) if governed and two_digits > 31 and not counts else None
 
 
-@fr.rule("[le] {unit} [last]", "an [last]")
-def last_unit(unit: Unit = Unit.YEAR) -> RelativeUnit | None:
-    """« le mois dernier », « l'an passé »."""
-    return RelativeUnit(unit, -1) if unit in CALENDAR_UNITS else None
+@fr.rule("[le]? {unit} [last]")
+def last_unit(unit: Unit, near: Near) -> RelativeUnit | None:
+    """« le mois dernier », « l'an passé »; « une semaine passée à Rome » is one spent there."""
+    spent = near.before().lower().endswith((" un ", " une ", "une ")) or near.said.lower().startswith("les ")
+    return RelativeUnit(unit, -1) if unit in CALENDAR_UNITS and not spent else None
 
 
-@fr.rule("[le] {unit} [next]", "an [next]")
-def next_unit(unit: Unit = Unit.YEAR) -> RelativeUnit | None:
-    """« la semaine prochaine »."""
-    return RelativeUnit(unit, 1) if unit in CALENDAR_UNITS else None
+@fr.rule("[le]? {unit} [next]")
+def next_unit(unit: Unit, near: Near) -> RelativeUnit | None:
+    """« la semaine prochaine », « l'an prochain »."""
+    several = near.said.lower().startswith("les ")
+    return RelativeUnit(unit, 1) if unit in CALENDAR_UNITS and not several else None
 
 
 @fr.rule("[ce] {unit}", "[ce] {unit} - ci", "[le] {unit} en cours", "[ce] fin de semaine")
@@ -123,11 +124,16 @@ def whole_unit(unit: Unit) -> RelativeUnit | None:
     "[le]? {thirds} du|de|d' {unit}",
 )
 def part_of_period(
-    thirds: str, period: Expression | None = None, whole: Expression | None = None, unit: Unit | None = None
+    thirds: str,
+    near: Near,
+    period: Expression | None = None,
+    whole: Expression | None = None,
+    unit: Unit | None = None,
 ) -> Expression | None:
-    """« début octobre », « mi-juin », « la fin des années 90 », « la fin de l'année », « fin d'année »."""
+    """« début octobre », « mi-juin », « la fin des années 90 », « en fin d'année »; « une fête de fin d'année » is a kind."""
     of = period or whole or (RelativeUnit(unit, 0) if unit in CALENDAR_UNITS and unit else None)
-    return None if of is None or isinstance(of, PartOf) else PartOf(of, thirds)
+    of_a_kind = unit is not None and near.before().lower().endswith((" de ", " d'", " d\u2019"))
+    return None if of is None or of_a_kind or isinstance(of, PartOf) else PartOf(of, thirds)
 
 
 @fr.rule("plus tôt {period}", "plus tôt dans {period}")
@@ -194,15 +200,15 @@ def quarter_or_half(term: tuple[type[Quarter], int], year: int | None = None) ->
 
 
 @fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}")
-def season(season: int, year: int | None = None) -> SeasonOf:
-    """« l'automne », « au printemps 2023 »."""
-    return SeasonOf(season, year)
+def season(season: int, near: Near, year: int | None = None) -> SeasonOf | None:
+    """« l'automne », « le printemps 2023 »; not « le Printemps », a shop."""
+    return None if year is None and is_name(near) else SeasonOf(season, year)
 
 
-@fr.signal("au {season}", "en {season}")
-def in_season(season: int) -> Plain | None:
-    """« au printemps », « en automne »: the annotators leave the preposition outside."""
-    return Plain((SeasonOf(season),))
+@fr.signal("au|en {season}", "au|en {season_of}")
+def in_season(season: int = 0, season_of: Expression | None = None) -> Plain:
+    """« au printemps », « en automne 2023 »: the annotators leave the preposition outside."""
+    return Plain((season_of or SeasonOf(season),))
 
 
 @fr.rule("[le]? {season} [last]")

@@ -24,14 +24,18 @@ PERSON = re.compile(
 )
 #: « à 39 ans » is an age from here on; « condamné à cinq ans » is a length.
 YOUNGEST = 14
-CAPITAL_NAME = re.compile(r"[A-ZÉÈÀÂÎÔÇ][^\W\d_]+, $")
+APPOSED = re.compile(r"[^\W\d_]+(?:, | ?\()$")
+HAVING = re.compile(
+    r"\b(?:a|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)(?: déjà| à peine| tout juste)? $",
+    re.IGNORECASE,
+)
 
 
 @fr.trap(
     "{number} ans",
     "{number} mois",
     "de {first:number} à|et {number} ans",
-    "{first:number} - {number} ans",
+    "{first:integer} - {number:integer} ans",
     "les {number} ans",
     "moins|plus de {number} ans",
     "d' une [collective] d' années",
@@ -44,12 +48,13 @@ def age(near: Near, number: float = 0, first: float = 0) -> bool:
     said_age = re.search(
         r"[âa]gée?s? (?:de |d['\u2019])(?:plus de |moins de |près de )?$|âge de $", before, re.IGNORECASE
     )
-    apposed = CAPITAL_NAME.search(before) and (after[:1] in {",", ".", ")", ";"} or not after)
+    apposed = APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after)
+    had = HAVING.search(before) and number >= 2 and not re.match(r"\s+d[e'\u2019]", after)
     of_person = PERSON.search(before) and number < 120
-    counted_young = re.search(r"\bles $", before, re.IGNORECASE)
-    ranged = first > 0
+    counted_young = re.search(r"\b(?:les|des|aux) $", before, re.IGNORECASE)
+    ranged = 0 < first < number
     reached = number >= YOUNGEST and re.search(r"(?:^|\W)[àÀ] $", before) and not re.match(r"\s+d[e'\u2019]", after)
-    return bool(said_age or apposed or of_person or counted_young or ranged or reached)
+    return bool(said_age or apposed or of_person or counted_young or ranged or reached or had)
 
 
 @fr.trap("{day_of_month} -? {month_name}", "{year}", "{number} -? {month_name} -? {year}?")

@@ -33,6 +33,7 @@ FUNCTION_WORDS = frozenset(
 UNIT_SIGNS = frozenset(("m km cm mm h kg g l ha f fr eur mw kw v hz mo go to").split())
 LAST_WORD = re.compile(r"(?:([^\W\d_]+['\u2019]?)|([(\-\u2013/:]))\s*$")
 NEXT_WORD = re.compile(r"\s*([^\W\d_]+)(?!['\u2019])")
+HYPHENED = re.compile(r"[^\W\d_]-$")
 RANGE_BEFORE = re.compile(r"\b\d{4}\s?[-/\u2013]\s?$")
 RANGE_AFTER = re.compile(r"\s?[-/\u2013]\s?(?:\d{4}|\d{2})\b")
 EARLIEST_OPEN = 1500
@@ -42,6 +43,8 @@ def is_year(near: Near) -> bool:
     """Whether the four digits are a year where they stand."""
     before, after = near.before(), near.after()
     if counts_something(after):
+        return False
+    if HYPHENED.search(before):
         return False
     if RANGE_BEFORE.search(before) or RANGE_AFTER.match(after):
         return True

@@ -1,0 +1,40 @@
+"""When a word of the calendar is a name: « Pierre Mardi », « Mme Avril », « le Champ-de-Mars », « le Printemps »."""
+
+import re
+
+from temporal.grammar import Near
+
+#: What stands before a word that opens its sentence, its title or its quotation.
+OPENING = re.compile(r"(?:^|[.!?\u2026:;_\u2013-][\s\u00a0]*|[\u00ab\u201c\"(][\s\u00a0\u202f]*)$")
+#: After these a capital is a person's.
+BEARER = re.compile(
+    r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me)\.? |\b(?:docteur|professeur|maître|monsieur|madame|abbé|père|général|capitaine) |\bet )$"
+)
+
+
+#: « le Champ-de-Mars », but « mi-mars ».
+COMPOUND = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
+
+
+def has_capital_within(near: Near) -> bool:
+    """A capital within the sentence: French writes its months and seasons small."""
+    word = near.said.split()[-1].split("'")[-1].split("\u2019")[-1]
+    return word[0].isupper() and not near.said.isupper() and not OPENING.search(near.before())
+
+
+def is_name(near: Near) -> bool:
+    """A capital within the sentence after a capitalised word, a title or a hyphen; all capitals tell nothing."""
+    before = near.before()
+    if COMPOUND.search(before):
+        return True
+    if is_title(near):
+        return True
+    if not near.said[0].isupper() or near.said.isupper():
+        return False
+    return not OPENING.search(before) and bool(BEARER.search(before) or before.rstrip(" ").split(" ")[-1][:1].isupper())
+
+
+def is_title(near: Near) -> bool:
+    """A capital after an article: « La Nuit étoilée », « le Printemps »."""
+    article, word = re.match(r"(.*[ '\u2019])?(.*)", near.said, re.DOTALL).groups()  # type: ignore[union-attr]
+    return bool(article) and word[:1].isupper() and not near.said.isupper()
