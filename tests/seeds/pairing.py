@@ -43,9 +43,7 @@ def meaning(mention: Mention) -> dict[str, str]:
 
 def told(extraction: Extraction, event: dict[str, Any]) -> list[Happening]:
     """The happenings that are the expected event."""
-    return [
-        happening for happening in extraction.happenings if _is(happening, event, extraction.article.text)
-    ]
+    return [happening for happening in extraction.happenings if _is(happening, event, extraction.article.text)]
 
 
 def _is(happening: Happening, event: dict[str, Any], text: str) -> bool:

@@ -11,8 +11,17 @@ from tests.seeds.words import LIKE_TIME, MONTHS, WEEKDAYS, words_of
 
 PARTLY = re.compile(r"début |mi-|fin |plus tôt ce ", re.IGNORECASE)
 SAID = [(f"{name}-{said.start}", said) for name in NAMES for said in mentions(name)]
-DATED = [pytest.param(said, id=where) for where, said in SAID if "precision" in said.says]
-UNDATED = [pytest.param(said, id=where) for where, said in SAID if "precision" not in said.says]
+DATED = [(where, said) for where, said in SAID if "precision" in said.says]
+
+
+def cases(said: list[tuple[str, Expected]]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("said", [pytest.param(entry, id=where) for where, entry in said])
+
+
+dated = cases(DATED)
+covered = cases([case for case in DATED if case[1].says["type"] != "DURATION"])
+counted = cases([case for case in DATED if case[1].says["type"] == "DURATION"])
+undated = cases([case for case in SAID if case not in DATED])
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -40,14 +49,14 @@ def test_mentions_and_negatives_are_apart(name: str) -> None:
     assert [pair for pair in both if pair[0].overlaps(pair[1].start, pair[1].end)] == []
 
 
-@pytest.mark.parametrize("said", DATED)
+@dated
 def test_a_weekday_falls_on_its_date(said: Expected) -> None:
     """« lundi » is a Monday; « la nuit de samedi à dimanche » begins on the Saturday."""
     for named in [WEEKDAYS[word] for word in words_of(said.says["text"]) if word in WEEKDAYS][:1]:
         assert date.fromisoformat(said.says["value"][:10]).weekday() == named
 
 
-@pytest.mark.parametrize("said", DATED)
+@dated
 def test_a_month_and_a_year_that_are_said_are_those_of_the_value(said: Expected) -> None:
     words, value = words_of(said.says["text"]), said.says["value"]
     months = [MONTHS[word] for word in words if word in MONTHS]
@@ -56,7 +65,7 @@ def test_a_month_and_a_year_that_are_said_are_those_of_the_value(said: Expected)
     assert all(value.startswith(year) for year in years)
 
 
-@pytest.mark.parametrize("said", DATED)
+@covered
 def test_the_bounds_lie_in_what_the_value_covers(said: Expected) -> None:
     """They are all of it, unless only a part was meant (« début août », « plus tôt ce mois-ci »)."""
     first, last = whole(said.says["value"])
@@ -66,7 +75,17 @@ def test_the_bounds_lie_in_what_the_value_covers(said: Expected) -> None:
     assert (bounds == (first, last)) != bool(partly)
 
 
-@pytest.mark.parametrize("said", UNDATED)
+@counted
+def test_a_distance_reaches_one_unit(said: Expected) -> None:
+    """« il y a trois ans » is a duration that its signal ties to one year, « dans deux jours » to one day."""
+    unit = {"Y": "year", "W": "week", "D": "day"}[said.says["value"][-1]]
+    length = {"year": 365, "week": 7, "day": 1}[unit]
+    first, last = (date.fromisoformat(said.says[end]) for end in ("earliest", "latest"))
+    assert said.says["precision"] == unit
+    assert length <= (last - first).days + 1 <= length + (unit == "year")
+
+
+@undated
 def test_what_has_no_bounds_is_a_duration_a_set_or_a_reference(said: Expected) -> None:
     assert not {"earliest", "latest"} & said.says.keys()
     assert said.says["type"] in {"DURATION", "SET"} or said.says["value"].endswith("_REF")

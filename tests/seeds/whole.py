@@ -35,6 +35,11 @@ def _night(day: str) -> Bounds:
     return point(f"{day}T21:00"), point(f"{date.fromisoformat(day) + timedelta(1)}T05:59")
 
 
+def _end_of_day(day: str) -> Bounds:
+    midnight = point(f"{date.fromisoformat(day) + timedelta(1)}T00:00")
+    return midnight, midnight
+
+
 def _part_of_day(day: str, part: str) -> Bounds:
     first, last = HOURS[part]
     return point(f"{day}T{first}"), point(f"{day}T{last}")
@@ -58,6 +63,7 @@ def _years(first: int, count: int) -> Bounds:
 FORMS: tuple[tuple[str, Callable[..., Bounds]], ...] = (
     (r"(\d{4})-W(\d\d)(-WE)?", _week),
     (r"(\d{4}-\d\d-\d\d)TNI", _night),
+    (r"(\d{4}-\d\d-\d\d)T24:00", _end_of_day),
     (r"(\d{4}-\d\d-\d\d)T(MO|AF|EV)", _part_of_day),
     (r"(\d{4})-([A-Z].)", _part_of_year),
     (r"(\d{4})-(\d\d)", _month),

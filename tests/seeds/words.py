@@ -3,16 +3,8 @@
 import re
 
 WEEKDAYS = {
-    **{
-        day: n
-        for n, day in enumerate(("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"))
-    },
-    **{
-        day: n
-        for n, day in enumerate(
-            ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-        )
-    },
+    **{day: n for n, day in enumerate(("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"))},
+    **{day: n for n, day in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))},
 }
 FRENCH_MONTHS = (
     *("janvier", "février", "mars", "avril", "mai", "juin"),
