@@ -18,7 +18,11 @@ def create_app(config: Config | None = None) -> Flask:
     """The API over a database that is migrated already. Configured by the environment when nothing else is given."""
     config = config or Config.from_environment()
     app = Flask("api", static_folder=None)
-    app.config.update(MAX_CONTENT_LENGTH=config.max_body_bytes, CURSOR_KEY=config.cursor_key)
+    app.config.update(
+        MAX_BODY_BYTES=config.max_body_bytes,
+        MAX_CONTENT_LENGTH=config.max_body_bytes + 1,  # see arguments.body_of
+        CURSOR_KEY=config.cursor_key,
+    )
     database.init_app(app, config.database_url)
     api = spec.init_app(app)
     identifiers.init_app(app, api)

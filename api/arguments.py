@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
-from flask import Request
+from flask import Request, current_app
 from marshmallow import RAISE, Schema, ValidationError, fields
 from webargs.core import missing
 from webargs.flaskparser import FlaskParser, is_json_request
@@ -34,7 +34,7 @@ class Arguments(FlaskParser):
 
     def load_json(self, req: Request, schema: Schema) -> Any:  # noqa: ANN401, ARG002  webargs' signature
         """The body as data. Problem when it is not said to be JSON, or is not."""
-        body = req.get_data()
+        body = body_of(req)
         if body and not is_json_request(req):
             raise Problem(Kind.UNSUPPORTED_MEDIA_TYPE, given=req.mimetype or "—")
         return json_of(body) if body else missing
@@ -53,6 +53,14 @@ class Arguments(FlaskParser):
 def shape_of(schema: Schema) -> Mapping[str, fields.Field[Any]]:
     """The schema's fields by the names they have in a request."""
     return {field.data_key or name: field for name, field in schema.fields.items()}
+
+
+def body_of(req: Request) -> bytes:
+    """The whole body. Problem when it is over the limit: Werkzeug cuts a body in chunks at its own, without a word."""
+    body, limit = req.get_data(), current_app.config["MAX_BODY_BYTES"]
+    if len(body) > limit:
+        raise Problem(Kind.TOO_LARGE, limit=limit)
+    return body
 
 
 def json_of(body: bytes) -> Any:  # noqa: ANN401  any JSON

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from api.dates_of_query import UnreadableDateError
 from api.faults import Place, Shape, fault
 from api.problems import Kind, Problem
+from api.said import UnreadableDateError
 
 KINDS = {"parameter": Kind.INVALID_PARAMETERS, "pointer": Kind.INVALID_BODY}
 

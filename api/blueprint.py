@@ -33,12 +33,12 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
 
     def query(self, shape: type[Schema] = NoQuery) -> Decorator:
         """The query string's shape: handed to the view as a dict, unless it takes no parameter at all."""
-        decorator: Decorator = self.arguments(shape, location="query", as_kwargs=shape is NoQuery)
+        decorator: Decorator = self.arguments(shape(), location="query", as_kwargs=shape is NoQuery)
         return decorator
 
     def body(self, shape: type[Schema], example: Mapping[str, Any]) -> Decorator:
         """The JSON body's shape: handed to the view as a dict."""
-        decorator: Decorator = self.arguments(shape, location="json", example=example)
+        decorator: Decorator = self.arguments(shape(), location="json", example=example)
         return decorator
 
     def answers(

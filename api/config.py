@@ -25,10 +25,14 @@ class Config:
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self:
-        """FRISE_DATABASE_URL, FRISE_MAX_BODY_BYTES and FRISE_SECRET. ValueError when a number is none."""
+        """FRISE_DATABASE_URL, FRISE_MAX_BODY_BYTES and FRISE_SECRET. ValueError when a limit is no number."""
+        most = environ.get("FRISE_MAX_BODY_BYTES", str(MAX_BODY_BYTES))
+        if not (most.isascii() and most.isdigit() and int(most)):
+            msg = f"FRISE_MAX_BODY_BYTES is a number of bytes such as {MAX_BODY_BYTES}, not {most!r}"
+            raise ValueError(msg)
         return cls(
             environ.get("FRISE_DATABASE_URL", DATABASE_URL),
-            int(environ.get("FRISE_MAX_BODY_BYTES", MAX_BODY_BYTES)),
+            int(most),
             environ.get("FRISE_SECRET", ""),
         )
 

@@ -3,66 +3,17 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 import temporal
-from temporal import edtf
+from api.said import Said, Side, UnreadableDateError, in_order
+from temporal import SaidDate, edtf
 from temporal.anchor import read_anchor
-from temporal.dates import FuzzyDate
 from temporal.edtf.reading import DATE as NOTATION
 
 OPEN = ("", "..")
 INTERVAL = 2
 #: A form-decoded query string has turned the « + » of an offset into a space.
 LOST_PLUS = re.compile(r"(?<=T)([\d:.]+) (\d\d:?\d\d)$")
-
-
-class UnreadableDateError(ValueError):
-    """A date of a query that cannot be used: what was said, and the code of the sentence that says why."""
-
-    def __init__(self, said: str, code: str) -> None:
-        super().__init__(said, code)
-        self.said = said
-        self.code = code
-
-
-class Side(NamedTuple):
-    """A date, and whether it counts from the anchor."""
-
-    date: FuzzyDate
-    anchored: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What was said, and the dates it starts and ends with; None for a side that is open."""
-
-    text: str
-    start: Side | None
-    end: Side | None
-
-    @property
-    def first(self) -> int | None:
-        """The earliest minute, None when open."""
-        return self.start.date.earliest_start if self.start else None
-
-    @property
-    def last(self) -> int | None:
-        """The latest minute, included; None when open."""
-        return self.end.date.latest_end if self.end else None
-
-    @property
-    def anchored(self) -> bool:
-        """Whether another anchor could give it another meaning."""
-        return any(side.anchored for side in (self.start, self.end) if side)
-
-    def echo(self) -> dict[str, str | None]:
-        """What was said, and how it was understood."""
-        return {
-            "said": self.text,
-            "earliest": self.start.date.earliest if self.start else None,
-            "latest": self.end.date.latest if self.end else None,
-        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,29 +42,26 @@ class Reader:
         return _notated(said) if NOTATION.fullmatch(said) else self._worded(said)
 
     def _worded(self, said: str) -> Side:
+        _, read = self.words(said)
+        if read.date is None:
+            raise UnreadableDateError(said, "undated")
+        return Side(read.date, any(mention.anchor for mention in read.mentions))
+
+    def words(self, said: str) -> tuple[str, SaidDate]:
+        """The first of the languages in which the words are an expression, and what they say. UnreadableDateError."""
+        reason = "no_reader"
         for language in self.languages:
-            read = temporal.normalize(said, self.anchor, language, self.prefer)
-            if read is None:
+            try:
+                read = temporal.normalize(said, self.anchor, language, self.prefer)
+            except LookupError:
                 continue
-            if read.date is None:
-                raise UnreadableDateError(said, "undated")
-            return Side(read.date, any(mention.anchor for mention in read.mentions))
-        raise UnreadableDateError(said, "unreadable")
-
-
-def window(start: Said | None, end: Said | None) -> Said:
-    """From the first bound of one to the last of another, open where there is none. UnreadableDateError."""
-    text = "/".join(said.text if said else ".." for said in (start, end))
-    return in_order(Said(text, start.start if start else None, end.end if end else None))
-
-
-def in_order(said: Said) -> Said:
-    """The same, when it is not open at both ends and does not end before it begins. UnreadableDateError."""
-    if said.first is None and said.last is None:
-        raise UnreadableDateError(said.text, "unbounded")
-    if said.first is not None and said.last is not None and said.last < said.first:
-        raise UnreadableDateError(said.text, "reversed")
-    return said
+            except (ValueError, OverflowError):  # beyond our calendar, or beyond datetime's
+                reason = "beyond"
+                continue
+            if read is not None:
+                return language, read
+            reason = "unreadable"
+        raise UnreadableDateError(said, reason)
 
 
 def day(text: str) -> str:

@@ -34,7 +34,7 @@ def _values(error: HTTPException) -> dict[str, object]:
         "path": request.path,
         "method": request.method,
         "allowed": ", ".join(allowed or ()),
-        "limit": current_app.config["MAX_CONTENT_LENGTH"],
+        "limit": current_app.config["MAX_BODY_BYTES"],
         "given": request.mimetype or "—",
     }
 

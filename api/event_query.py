@@ -7,9 +7,10 @@ from typing import Any
 from api import cursors, languages
 from api.arguments import shape_of
 from api.blame import blaming
-from api.dates_of_query import Reader, Said, day, today, window
+from api.dates_of_query import Reader, day, today
 from api.faults import fault
 from api.problems import Kind, Problem
+from api.said import Said, window
 from schemas.queries import EventsQuery
 from store.fulltext import words
 from store.query import EventQuery, Match, Position

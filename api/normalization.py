@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-import temporal
 from api import languages
 from api.arguments import shape_of
 from api.blame import blaming
-from api.dates_of_query import UnreadableDateError, day, today
+from api.dates_of_query import Reader, day, today
 from schemas.queries import NormalizeQuery
-from temporal import Mention, SaidDate
+from temporal import Mention
 from temporal.as_data import date_data, mention_data
 from temporal.explain import derivation_data, derivation_text
 
@@ -22,8 +21,9 @@ def normalized(query: Mapping[str, Any]) -> Data:
     expression = query["expression"]
     with blaming("parameter", "anchor", SHAPE):
         anchor = day(query.get("anchor", today()))
+    reader = Reader(anchor, languages.read((query["lang"],) if "lang" in query else ()), query["prefer"])
     with blaming("parameter", "expression", SHAPE):
-        lang, said = _read(expression, anchor, query)
+        lang, said = reader.words(expression)
     mentions = [_explained(mention, expression) for mention in said.mentions]
     return {
         "expression": expression,
@@ -32,14 +32,6 @@ def normalized(query: Mapping[str, Any]) -> Data:
         "date": date_data(said.date),
         "mentions": mentions,
     }
-
-
-def _read(expression: str, anchor: str, query: Mapping[str, Any]) -> tuple[str, SaidDate]:
-    for language in languages.read((query["lang"],) if "lang" in query else ()):
-        said = temporal.normalize(expression, anchor, language, query["prefer"])
-        if said is not None:
-            return language, said
-    raise UnreadableDateError(expression, "unreadable")
 
 
 def _explained(mention: Mention, expression: str) -> Data:

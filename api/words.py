@@ -108,6 +108,14 @@ FAULTS: Sentences = {
         "en": "« {value} » is not a date that could be read, in notation (EDTF) or in words.",
         "fr": "« {value} » n'est pas une date lisible, ni en notation (EDTF), ni en toutes lettres.",
     },
+    "no_reader": {
+        "en": "« {value} » could not be read: dates in words are not read in this language.",
+        "fr": "« {value} » n'a pu être lu : les dates en toutes lettres ne sont pas lues dans cette langue.",
+    },
+    "beyond": {
+        "en": "« {value} » leads out of the calendar, whose years run from -9999 to 9999.",
+        "fr": "« {value} » mène hors du calendrier, dont les années vont de -9999 à 9999.",
+    },
     "undated": {
         "en": "« {value} » names no place in the calendar: it is a duration, a repetition or a vague reference.",
         "fr": "« {value} » ne désigne aucun moment du calendrier : c'est une durée, une répétition ou un renvoi vague.",

@@ -1,13 +1,14 @@
 """Holds answers against the OpenAPI document."""
 
 import json
+from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from flask.testing import FlaskClient
 from openapi_core import Config, OpenAPI
 from openapi_core.contrib.werkzeug import WerkzeugOpenAPIRequest, WerkzeugOpenAPIResponse
-from openapi_core.templating.paths.exceptions import PathError as PathNotFound
+from openapi_core.templating.paths.exceptions import PathError
 from werkzeug.test import TestResponse
 from werkzeug.wrappers import Request
 
@@ -42,8 +43,8 @@ class ContractClient(FlaskClient):
 
 def _hold(response: TestResponse) -> None:
     asked = Request.from_values(path=response.request.path, method=response.request.method)  # its body has been read
-    try:
+    with suppress(PathError):
         contract().validate_response(WerkzeugOpenAPIRequest(asked), WerkzeugOpenAPIResponse(response))
-    except PathNotFound as error:  # what is nowhere, or a method no operation has
-        assert response.status_code in {404, 405}, error
-        assert Problem().validate(response.json or {}) == {}
+        return
+    assert response.status_code in {404, 405}  # what is nowhere, or a method no operation has
+    assert Problem().validate(response.json or {}) == {}

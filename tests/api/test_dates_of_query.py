@@ -2,7 +2,8 @@
 
 import pytest
 
-from api.dates_of_query import Reader, Said, UnreadableDateError, day, window
+from api.dates_of_query import Reader, day
+from api.said import Said, UnreadableDateError, window
 
 READER = Reader(anchor="2024-11-19", languages=("fr", "en"), prefer="past")
 FUTURE = Reader(anchor="2024-11-19", languages=("fr", "en"), prefer="future")
@@ -103,6 +104,19 @@ def test_only_what_counts_from_the_anchor_is_anchored(text: str, *, anchored: bo
 def test_a_language_reads_its_own_words_only() -> None:
     with pytest.raises(UnreadableDateError):
         Reader("2024-11-19", ("en",), "past").interval("avant-hier")
+
+
+@pytest.mark.parametrize(
+    ("anchor", "language", "said", "code"),
+    [
+        ("2024-11-19", "zz", "lundi", "no_reader"),
+        ("0000-06-01", "de", "gestern", "beyond"),
+    ],
+)
+def test_what_cannot_be_counted_is_said_to_be(anchor: str, language: str, said: str, code: str) -> None:
+    with pytest.raises(UnreadableDateError) as refused:
+        Reader(anchor, (language,), "past").interval(said)
+    assert refused.value.code == code
 
 
 def test_from_and_to_make_a_window() -> None:

@@ -1,5 +1,6 @@
 """Whatever is wrong with a request is said as a problem that names it and shows what is right."""
 
+import io
 import json
 
 import pytest
@@ -202,18 +203,18 @@ def test_problems_speak_the_readers_language(client: ContractClient, accepted: s
 
 def test_an_unforeseen_failure_tells_nothing_of_the_inside(app: Flask, caplog: pytest.LogCaptureFixture) -> None:
     """No stack trace and no message of the failure goes out; both are logged."""
+    inside = "no such table: article"
 
     @app.get("/boom")
     def boom() -> str:
-        raise RuntimeError(secret)
+        raise RuntimeError(inside)
 
-    secret = "no such table: article"
     response = app.test_client().get("/boom")
     assert response.status_code == 500
     assert response.content_type == "application/problem+json"
-    assert secret not in response.text
+    assert inside not in response.text
     assert "Traceback" not in response.text
-    assert secret in caplog.text
+    assert inside in caplog.text
 
 
 def test_a_database_that_does_not_answer_is_said_to(tmp_path: object) -> None:
@@ -223,3 +224,22 @@ def test_a_database_that_does_not_answer_is_said_to(tmp_path: object) -> None:
     response = app.test_client().get("/healthz")
     assert response.status_code == 503
     assert "sqlite" not in response.text.lower()
+
+
+@pytest.mark.parametrize(("more", "status"), [(-1, 200), (0, 200), (1, 413), (100_000, 413)])
+@pytest.mark.parametrize("length_is_said", [True, False])
+def test_the_limit_is_the_same_whether_the_length_is_said_first(
+    url: str, more: int, status: int, *, length_is_said: bool
+) -> None:
+    """A body in chunks has no Content-Length; it is measured as it is read, and never cut."""
+    body = json.dumps({"text": "a", "lang": "fr"}).encode()
+    app = create_app(Config(database_url=url, max_body_bytes=len(body)))
+    sent = body[:-1] + b" " * more + b"}" if more >= 0 else body.replace(b", ", b",")
+    answer = app.test_client().post(
+        "/v1/extract",
+        input_stream=io.BytesIO(sent),
+        content_length=len(sent) if length_is_said else None,
+        content_type="application/json",
+        environ_overrides={"wsgi.input_terminated": True},
+    )
+    assert answer.status_code == status

@@ -1,0 +1,38 @@
+"""Settings, and what follows from them."""
+
+import pytest
+
+from api import Config, create_app, cursors
+from api.config import DATABASE_URL, MAX_BODY_BYTES
+
+
+def test_nothing_need_be_set() -> None:
+    assert Config.from_environment({}) == Config(DATABASE_URL, MAX_BODY_BYTES, "")
+
+
+def test_the_environment_sets_everything() -> None:
+    environment = {"FRISE_DATABASE_URL": "sqlite:///x.db", "FRISE_MAX_BODY_BYTES": "1000", "FRISE_SECRET": "s"}
+    assert Config.from_environment(environment) == Config("sqlite:///x.db", 1000, "s")
+
+
+@pytest.mark.parametrize("said", ["2MB", "", "0", "-1", "1e3", "²"])
+def test_a_limit_that_is_no_number_is_refused_with_an_example(said: str) -> None:
+    with pytest.raises(ValueError, match=str(MAX_BODY_BYTES)):
+        Config.from_environment({"FRISE_MAX_BODY_BYTES": said})
+
+
+def page_signed_by(config: Config, reader: Config) -> int:
+    """The status of a cursor made by one application and read by another."""
+    with create_app(config).test_request_context("/v1/events"):
+        cursor = cursors.sign([0, 0, "0" * 32], {})
+    return create_app(reader).test_client().get(f"/v1/events?cursor={cursor}").status_code
+
+
+def test_workers_over_one_database_know_each_others_cursors(url: str) -> None:
+    """Each worker, and the server when it starts again, derives the same key; a secret must be the same one."""
+    assert page_signed_by(Config(url), Config(url)) == 200
+    assert page_signed_by(Config("sqlite:///elsewhere.db"), Config(url)) == 422
+    assert (
+        page_signed_by(Config("sqlite:///elsewhere.db", MAX_BODY_BYTES, "s"), Config(url, MAX_BODY_BYTES, "s")) == 200
+    )
+    assert page_signed_by(Config(url, MAX_BODY_BYTES, "s"), Config(url, MAX_BODY_BYTES, "t")) == 422
