@@ -32,8 +32,8 @@ class Role(StrEnum):
 class Clause:
     """A stretch of a sentence around one main predicate, or none (a headline, a list).
 
-    ``span`` runs from its first word to its last, over what is inserted in it; ``parts`` are its own pieces. ``within`` is
-    the clause it depends on.
+    ``span`` runs from its first word to its last, over what is inserted in it; ``parts`` are its own pieces.
+    ``within`` is the clause it depends on.
     """
 
     span: Span
@@ -131,7 +131,7 @@ class _Drafting:
         top = self.top
         if top.role is Role.REPORTING and len(self.stack) > 1:
             return True
-        if not top.after_comma or top.waits or len(self.stack) < 2:  # noqa: PLR2004 - an insertion and its host
+        if not top.after_comma or top.waits or len(self.stack) < 2:
             return False
         return not any(self.drafts[n].waits for n in self.stack[:-1]) and not self._is_joined(at + 1)
 
@@ -230,23 +230,28 @@ class _Drafting:
         waiting = next((d for d in range(len(self.stack) - 2, -1, -1) if self.drafts[self.stack[d]].waits), None)
         if waiting is not None and not coordinated:
             del self.stack[waiting + 1 :]
-            self._give(self._after_joint() or lead, at)
+            self._give(self._after_joint(waiting=True) or lead, at)
         elif coordinated or self.joints:
             beside = self.stack.pop()
             parent = self.drafts[beside].parent
             role = Role.MAIN if parent is None else self.drafts[beside].role
             self.drafts.append(_Draft(role, parent if parent is not None else beside))
             self.stack.append(len(self.drafts) - 1)
-            self._give(lead - 1 if coordinated else self._after_joint() or lead, at)
+            self._give(lead - 1 if coordinated else self._after_joint(waiting=False) or lead, at)
 
-    def _after_joint(self) -> int | None:
-        """Where the next clause begins: at the last joining word, or after the last comma."""
+    def _after_joint(self, *, waiting: bool) -> int | None:
+        """Where the next clause begins.
+
+        A clause that waited for its verb goes on after the last comma; another begins at the last joining word, or
+        after the first comma that a subject may follow.
+        """
         if not self.joints:
             return None
-        joint = self.joints[-1]
-        if self.words[joint].key in self.syntax.coordinators:
-            return joint
-        return joint + 1
+        joining = [at for at in self.joints if self.words[at].key in self.syntax.coordinators]
+        if joining and not (waiting and joining[-1] < self.joints[-1]):
+            return joining[-1]
+        opening = (at for at in self.joints if self.words[at + 1].key in self.syntax.determiners)
+        return 1 + (self.joints[-1] if waiting else next(opening, self.joints[-1]))
 
     def _give(self, start: int, end: int) -> None:
         self.owner[start:end] = [self.stack[-1]] * (end - start)
@@ -329,10 +334,12 @@ def predicate_for(clauses: Sequence[Clause], text: str, start: int, end: int) ->
 def _among(predicates: Sequence[Predicate], text: str, start: int, end: int) -> Predicate | None:
     """Adverbials follow their verb; those that come first go with the finite verb that follows."""
     before = [predicate for predicate in predicates if predicate.span.start < end]
+    after = predicates[len(before) :]
+    if after and after[0].mood is Mood.PARTICIPLE and not text[end : after[0].span.start].strip():
+        return after[0]  # « récemment créé »
     for predicate in reversed(before):
         if predicate.mood is not Mood.PARTICIPLE or _reaches(predicate, text, start):
             return predicate
-    after = predicates[len(before) :]
     finite = [predicate for predicate in after if predicate.is_finite]
     return next(iter(finite or [*reversed(before), *after]), None)
 

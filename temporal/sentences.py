@@ -15,7 +15,7 @@ STOP = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>(?:[ \u00a0\u202f
 #: The word before a point, with the points inside it: « Mme », « J.-C », « U.S.A ».
 BEFORE_POINT = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*[.-]{0,2}){1,12}\Z")
 OPENING = "«“\"‘'([—–-_•* \u00a0\u202f"
-FINAL = ".!?…:;,»”\"])"
+FINAL = '.!?…:;,»”"])'
 
 
 def lines(text: str) -> Iterator[Span]:

@@ -42,9 +42,9 @@ class Span:
 class Predicate:
     """A verb group: « a été signé ». ``head`` is its meaningful word (« signé »), the trigger of a report.
 
-    ``tense`` alone says where the happening lies: « doit s'ouvrir », « est prévu », « aura lieu » are ahead (future), while
-    « devait s'ouvrir » was ahead once (past); None when nothing tells. ``announcing``: a modal or an announcing word makes it
-    a plan, whichever tense it has.
+    ``tense`` alone says where the happening lies: « doit s'ouvrir », « est prévu », « aura lieu » are ahead (future),
+    while « devait s'ouvrir » was ahead once (past); None when nothing tells. ``announcing``: a modal or an announcing
+    word makes it a plan, whichever tense it has.
     """
 
     span: Span
@@ -74,12 +74,14 @@ class Word(NamedTuple):
 class Syntax:
     """What a language says of its prose. Words and phrases are keys (see ``Word``); a phrase is parted by spaces.
 
-    ``words`` cuts a sentence; what it leaves are marks. ``elisions`` give the whole word for an elided one. A point after an
-    ``abbreviations`` never ends a sentence, after a ``closing_abbreviations`` only before one of the ``openers``.
-    ``loose_subordinators``, some of the ``subordinators``, are prepositions or adverbs too: they open a clause only when
-    its verb comes before a comma.
-    ``sources`` name who said it (« selon »); ``speech`` matches the head of a verb of saying. ``subjects`` are pronouns,
-    ``adverb`` matches what may stand between a comma and a participle.
+    Cutting: ``words`` matches words and marks; ``elisions`` give the whole word for an elided one.
+    Verbs: ``verbs`` reads the words of a sentence; ``speech`` matches the head of a verb of saying.
+    Joining: ``subordinators``; the ``loose_subordinators`` among them are prepositions or adverbs too and open a clause
+    only when its verb comes before a comma; ``coordinators``; ``sources`` name who said it (« selon »).
+    Beginning: ``subjects`` are pronouns, ``determiners`` articles and their like; ``adverb`` matches what may stand
+    between a comma and a participle.
+    Ending: a point after one of the ``abbreviations`` ends no sentence, after one of the ``closing_abbreviations`` only
+    before one of the ``openers``.
     """
 
     words: re.Pattern[str]
@@ -90,6 +92,7 @@ class Syntax:
     coordinators: frozenset[str]
     sources: frozenset[str]
     subjects: frozenset[str]
+    determiners: frozenset[str]
     adverb: re.Pattern[str]
     speech: re.Pattern[str]
     abbreviations: frozenset[str]

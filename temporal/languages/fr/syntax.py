@@ -3,7 +3,7 @@
 import re
 
 from temporal.languages.fr import verbs
-from temporal.languages.fr.verb_words import words
+from temporal.languages.fr.verbs.irregular import words
 from temporal.syntax import Syntax
 
 LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
@@ -15,15 +15,55 @@ PREPOSITIONS = ["à", "de", "pour", "par", "avec", "sur", "sous", "dans", "chez"
 
 SUBORDINATORS = frozenset(
     [
-        *["que", "qui", "dont", "où", "lorsque", "quand", "puisque", "quoique", "si", "comme", "lequel", "laquelle", "lesquels", "lesquelles"],
+        *[
+            "que",
+            "qui",
+            "dont",
+            "où",
+            "lorsque",
+            "quand",
+            "puisque",
+            "quoique",
+            "si",
+            "comme",
+            "lequel",
+            "laquelle",
+            "lesquels",
+            "lesquelles",
+        ],
         *["auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles"],
         *(
             f"{lead} que"
-            for lead in ["tandis", "alors", "parce", "après", "avant", "depuis", "pendant", "dès", "bien", "afin", "pour", "sans", "lors"]
+            for lead in [
+                "tandis",
+                "alors",
+                "parce",
+                "après",
+                "avant",
+                "depuis",
+                "pendant",
+                "dès",
+                "bien",
+                "afin",
+                "pour",
+                "sans",
+                "lors",
+            ]
         ),
         *(
             f"{lead} que"
-            for lead in ["jusqu'à", "à ce", "de ce", "à moins", "à condition", "étant donné", "ce", "de sorte", "si bien", "tant"]
+            for lead in [
+                "jusqu'à",
+                "à ce",
+                "de ce",
+                "à moins",
+                "à condition",
+                "étant donné",
+                "ce",
+                "de sorte",
+                "si bien",
+                "tant",
+            ]
         ),
         "ce qui",
         "ce dont",
@@ -40,18 +80,23 @@ SYNTAX = Syntax(
     coordinators=frozenset(["et", "mais", "ou", "puis", "car", "ni", "or", "donc", "ainsi que", "plutôt que"]),
     sources=frozenset(["selon", "d'après", "d' après", "à en croire", "de source"]),
     subjects=words("il elle on ils elles je j' tu nous vous ce c' cela ça"),
+    determiners=words(
+        "le la les l' un une des du ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs"
+    ),
     adverb=re.compile(r"(?:.{3,}ment|très|aussitôt|récemment|déjà|bientôt|puis|enfin|non|tout|à peine)\Z"),
     speech=re.compile(
         r"(?:annonc|indiqu|déclar|dit|affirm|précis|ajout|rapport|estim|soulign|expliqu|assur|confirm|confi|raconté|rappel|not"
-        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|report|fait|mention|commen|témoign|répond|répliqu)"
+        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|report|fait|mention|commen|témoign|répond|répliqu|appri|appren)"
     ),
     abbreviations=words(
-        "m mm mme mmes mlle mlles dr pr me mgr st ste sts av apr env cf p pp no n° nos art vol chap éd fig hab tél min max",
-        "janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim dép gén col lt cl bd boul pl r ex op id ibid vs",
+        "m mm mme mmes mlle mlles dr pr me mgr st ste sts av apr env cf p pp no n° nos art vol chap éd fig hab",
+        "tél min max janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim dép gén col lt cl bd",
+        "boul pl r ex op id ibid vs",
     ),
     closing_abbreviations=words("etc j.-c j-c ap a.m p.m inc ltd corp co"),
     openers=words(
-        "le la les l' un une des du il elle on ils elles ce cet cette ces c' en à au aux dans pour par selon après avant mais",
-        "et ou sur son sa ses leur leurs nous vous je j' d' de plus depuis lors alors si quand lorsque puis",
+        "le la les l' un une des du il elle on ils elles ce cet cette ces c' en à au aux dans pour par selon",
+        "après avant mais et ou sur son sa ses leur leurs nous vous je j' d' de plus depuis lors alors si quand",
+        "lorsque puis",
     ),
 )

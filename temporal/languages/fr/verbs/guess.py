@@ -1,0 +1,64 @@
+"""A clause needs a verb: where none was found, the word that most looks like one in the present.
+
+« Le groupe totalise déjà », « elle et lui prêtent leur voix »: endings alone do not tell these from nouns.
+"""
+
+import re
+from collections.abc import Collection, Iterator
+
+from temporal.languages.fr.verbs.forms import Kind, forms
+from temporal.languages.fr.verbs.irregular import SHARED_PRESENTS, words
+from temporal.languages.fr.verbs.line import ADJECTIVES, CLITICS, DETERMINERS, PREPOSITIONS, PRONOUNS, Line
+from temporal.syntax import Tense
+
+STOPS = frozenset(",;:.()»!?…–—") | words("que qui dont où lorsque quand et ou mais")
+JOINING = words("ni car donc or puis si comme qui dont où")
+#: After these a verb may come without its subject: « , signe sa 35e victoire », « que présente la France ».
+RESUMING = words(", et mais que")
+#: Nouns and adjectives in -e that no verb's present ends like.
+NOMINAL = re.compile(
+    r".*(?:el|al|iv|iqu|abl|ibl|eus|air|ais|ois|ienn|ant|ent|ist|esqu|anc|enc|ur|ag|ism|tr|èr|oir|eur|ogu|omm|ul|èn|aphi|ièm|oi|ain|in)e\Z"
+)
+
+
+def presents(line: Line, taken: Collection[int], finite: Collection[int]) -> Iterator[int]:
+    """The indexes of presents guessed, at most one in each stretch that has no finite verb."""
+    begin = 0
+    for end in range(len(line) + 1):
+        if end < len(line) and (line.keys[end] not in STOPS or end in taken):
+            continue
+        if not any(at in finite for at in range(begin, end)):
+            found = next((at for at in range(begin, end) if _looks(line, at, taken)), None)
+            if found is not None:
+                yield found
+        begin = end + 1
+
+
+def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
+    key = line.key(at)
+    if at in taken or line.is_capital(at) or not _is_content(key) or key.endswith("ment") or line.is_nominal(at):
+        return False
+    if not any(form.kind is Kind.FINITE and form.tense is Tense.PRESENT and form.strength for form in forms(key)):
+        return False
+    if line.key(at - 1) in RESUMING:
+        return line.has_object(at) and not NOMINAL.match(key)
+    if at - 1 in taken or not _is_subject(line, at - 1):
+        return False
+    if key in SHARED_PRESENTS:
+        return _is_followed(line, at)
+    return (line.has_object(at) or line.key(at + 1) in {"déjà", "encore", "toujours"}) and not NOMINAL.match(key)
+
+
+def _is_content(key: str) -> bool:
+    return not any(key in each for each in (DETERMINERS, ADJECTIVES, PREPOSITIONS, CLITICS, PRONOUNS, JOINING))
+
+
+def _is_followed(line: Line, at: int) -> bool:
+    if line.has_object(at) or line.is_adverb(at + 1) or line.key(at + 1)[:1].isdigit():
+        return True
+    return at < len(line) - 1 and line.is_capital(at + 1)  # « Kim rencontre Poutine »
+
+
+def _is_subject(line: Line, at: int) -> bool:
+    """Whether the word before may end a subject."""
+    return line.key(at).isalpha() and _is_content(line.key(at))

@@ -1,0 +1,107 @@
+"""Verbs on their own: « annonce », « prévue le 16 juillet », « , ratifiant le texte, », « pour rencontrer »."""
+
+from temporal.languages.fr.verbs import irregular
+from temporal.languages.fr.verbs.forms import Form, Kind, Strength, forms
+from temporal.languages.fr.verbs.group import Group, chain
+from temporal.languages.fr.verbs.irregular import words
+from temporal.languages.fr.verbs.line import CLITICS, DETERMINERS, NEGATORS, PREPOSITIONS, QUOTES, SHARED_CLITICS, Line
+from temporal.syntax import Tense
+
+LEADS = words("à de d' pour sans par où")
+COORDINATORS = words("et ou puis")
+#: Forms that only look like verbs where they stand so.
+SET_PHRASES = frozenset(
+    {("à", "savoir"), ("compte", "tenu"), ("comme", "prévu"), ("que", "prévu"), ("comme", "annoncé")}
+)
+#: How far a plan may stand from its infinitive: « a appelé ses troupes à se retirer ».
+PLAN_REACH = 6
+
+
+def plain(line: Line, at: int, form: Form, last: Group | None) -> Group | None:  # noqa: ARG001 - a Reader
+    """« annonce », « signa », « ouvriront »."""
+    if not line.is_verb(at, form) or (line.is_capital(at) and not line.is_spoken(at)):
+        return None
+    return Group(line.start(at), at, form.tense, form.mood)
+
+
+def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
+    """« prévue le 16 juillet », « , ratifié mardi, », and the second of « a été secouru et transporté »."""
+    before = line.key(at - 1)
+    if line.is_name(at) or before in DETERMINERS or before in PREPOSITIONS or (before, line.key(at)) in SET_PHRASES:
+        return None
+    if (form.strength is Strength.WEAK and line.key(at + 1) != "par") or (
+        line.is_capital(at) and not _is_complemented(line, at)
+    ):
+        return None
+    if line.has_object(at) and any(other.kind is Kind.FINITE for other in forms(line.key(at))):
+        return None
+    if before in COORDINATORS and last and last.compound:
+        return last._replace(start=at, head=at)
+    if irregular.AHEAD.match(line.key(at)):
+        return Group(at, at, Tense.FUTURE, form.mood, announcing=True)
+    return Group(at, at, form.tense, form.mood)
+
+
+def _is_complemented(line: Line, at: int) -> bool:
+    """« Né en 1943 », « Blessé à la jambe », not « Ali »."""
+    after = line.key(at + 1)
+    return after in PREPOSITIONS or after in DETERMINERS or after in {",", "par"} or line.is_adverb(at + 1)
+
+
+def gerund(line: Line, at: int, form: Form, last: Group | None) -> Group | None:  # noqa: ARG001 - a Reader
+    """« en signant », « , assurant qu'il … », « un projet visant à … », « ayant signé »."""
+    if line.is_name(at):
+        return None
+    if line.key(at) in {"ayant", "étant"}:
+        head = line.participle(at + 1)
+        return None if head is None else Group(line.start(at), head, Tense.PAST, form.mood, line.key(at) == "étant")
+    before, after = line.key(at - 1), line.key(at + 1)
+    if form.strength is Strength.WEAK and before != "en":
+        return None
+    if before in {"", "en", ","} or line.is_spoken(at):
+        return Group(line.start(at), at, form.tense, form.mood)
+    complement = after in DETERMINERS or after in {"à", "que", "pour", "par"} or line.is_adverb(at + 1)
+    if not before.isalpha() or before in DETERMINERS or before in PREPOSITIONS or not complement:
+        return None
+    return Group(at, at, form.tense, form.mood)
+
+
+def infinitive(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
+    """« pour rencontrer », « a décidé de partir », « semble tenir »; ahead where the verb before plans it."""
+    start = at
+    while any(line.key(start - 1) in each for each in (CLITICS, SHARED_CLITICS, NEGATORS, QUOTES)):
+        start -= 1
+    lead = line.key(start - 1)
+    if (form.strength is Strength.WEAK and line.key(at - 1) not in CLITICS) or not _is_led(line, start, at, last):
+        return None
+    if (lead, line.key(at)) in SET_PHRASES or (
+        line.key(at) == "partir" and line.key(at + 1) in {"de", "d'", "du", "des"}
+    ):
+        return None
+    head, passive, past = chain(line, at)
+    tense = (
+        Tense.PAST if past else Tense.FUTURE if (lead, line.key(at)) == ("à", "venir") else _planned(line, start, last)
+    )
+    announcing = tense is Tense.FUTURE
+    return Group(start, head, tense, form.mood, passive, announcing, negated=lead == "sans")
+
+
+def _is_led(line: Line, start: int, at: int, last: Group | None) -> bool:
+    """Whether something before it takes an infinitive."""
+    lead = line.key(start - 1)
+    if line.is_capital(at):
+        return line.key(at + 1) in DETERMINERS and not line.is_name(at)
+    if lead in LEADS or any(key in CLITICS for key in line.keys[start:at]):
+        return True
+    if last is None:
+        return False
+    after_verb = line.skip(last.head + 1) in {start, at} or last.head == start - 1
+    return after_verb or (lead in COORDINATORS and line.words[last.head].key.endswith(("er", "ir", "re")))
+
+
+def _planned(line: Line, start: int, last: Group | None) -> Tense | None:
+    if last is None or start - last.head > PLAN_REACH or "," in line.keys[last.head : start]:
+        return None
+    plans = irregular.PROSPECTIVE.match(line.key(last.head))
+    was = any(key.endswith(("ait", "aient")) for key in line.keys[last.start : last.head + 1])
+    return Tense.FUTURE if plans and not was else None
