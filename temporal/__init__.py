@@ -12,14 +12,12 @@ from temporal.normalizing import normalize_with_grammar
 from temporal.prose import Prose
 from temporal.prose import read as read_prose
 from temporal.reading import read as read_with
-from temporal.scheme import FRENCH_TIMEBANK, TaggingScheme
+from temporal.scheme import TaggingScheme
 
 __all__ = ["Mention", "Reading", "SaidDate", "known", "normalize", "prose_of", "read", "tag"]
 
 
-def read(
-    text: str, anchor: str | None = None, language: str = "fr", scheme: TaggingScheme = FRENCH_TIMEBANK
-) -> Reading:
+def read(text: str, anchor: str | None = None, language: str = "fr", scheme: TaggingScheme | None = None) -> Reading:
     """Every mention of a text and the dates that mentions make together.
 
     ``anchor`` is the publication, a date (``2024-11-19``) or an RFC 3339 time; without one, relative dates stay

@@ -32,10 +32,11 @@ class Context:
     """Where the reader stands.
 
     ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
-    mentioned, through the paragraph; ``told`` the last, paragraphs or not, and ``is_night`` whether it was its night, which
-    goes on into the next. ``year`` and ``month`` are those of the last date told; a bare year (month None) holds to the end
-    of its paragraph, and ``same_sentence`` tells whether it was said in this very sentence. ``prefer`` (-1, 1) overrides
-    the tense. ``is_end``: the date ends something (« jusqu'à »), which its verb may have told long before.
+    mentioned, through the paragraph; ``told`` the last, paragraphs or not, and ``is_night`` whether it was its
+    night, which goes on into the next. ``year`` and ``month`` are those of the last date told; a bare year (month
+    None) holds to the end of its paragraph, and ``same_sentence`` tells whether it was said in this very sentence.
+    ``prefer`` (-1, 1) overrides the tense. ``is_end``: the date ends something (« jusqu'à »), which its verb may
+    have told long before.
     """
 
     publication: int | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from temporal.grammar import Grammar
 from temporal.scan import Scanner
+from temporal.scheme import FRENCH_TIMEBANK, TaggingScheme
 from temporal.syntax import Syntax
 
 
@@ -12,7 +13,8 @@ from temporal.syntax import Syntax
 class Language:
     """All the engine asks of a language; ``code`` is its ISO 639-1 code and its file's name.
 
-    ``announcements`` matches the nouns that, in a sentence without a verb, announce what is to come (« Concert vendredi »).
+    ``announcements`` matches the nouns that, in a sentence without a verb, announce what is to come (« Concert
+    vendredi »). ``scheme`` is the guideline its annotators follow, unless another is asked for.
     """
 
     code: str
@@ -20,3 +22,4 @@ class Language:
     scanner: Scanner
     syntax: Syntax
     announcements: re.Pattern[str] | None = None
+    scheme: TaggingScheme = FRENCH_TIMEBANK

@@ -14,7 +14,7 @@ from temporal.fold import fold
 from temporal.language import Language
 from temporal.mention import Derivation, Mention, Reading, SaidDate
 from temporal.parser import Node, parse
-from temporal.scheme import FRENCH_TIMEBANK, TaggingScheme
+from temporal.scheme import TaggingScheme
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,14 @@ class Phrase:
     signal: Signal
 
 
-def read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme = FRENCH_TIMEBANK) -> Reading:
+def read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme | None = None) -> Reading:
     """Every mention of a text and the dates they make. ValueError when the anchor is no date."""
     context = replace(starting(anchor), announcements=language.announcements)
     told = prose.read(text, language.syntax)
     mentions: list[Mention] = []
     dates: list[SaidDate] = []
     at = 0
-    for phrase in phrases(text, language, scheme):
+    for phrase in phrases(text, language, scheme or language.scheme):
         context = context.past(text[at : phrase.node.start])
         at = phrase.node.end
         found, said, context = resolve(phrase, text, context, told)

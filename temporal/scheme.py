@@ -18,3 +18,4 @@ class TaggingScheme:
 
 
 FRENCH_TIMEBANK = TaggingScheme()
+TIMEML = TaggingScheme(distance_is_date=True)

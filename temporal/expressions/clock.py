@@ -38,7 +38,7 @@ def host_of(day: Expression | None, context: Context) -> Host | None:
 
 
 def _running(context: Context) -> int | None:
-    """The paragraph's running day, else the last day told if the clause goes on in the past, or if that day is to come."""
+    """The paragraph's running day, else the last day told if the clause goes on in the past, or that day is to come."""
     if context.running is not None or context.told is None or context.publication is None:
         return context.told if context.running is None else context.running
     goes_on = context.told > context.publication or context.lean().sign < 0

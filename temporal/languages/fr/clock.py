@@ -22,7 +22,8 @@ from temporal.languages.fr.names import is_title
 
 #: Before « 2 heures » these make it a length of time.
 LENGTH = re.compile(
-    r"(?:pendant|durant|dur\w*|prend\w*|prolong\w*|fallu|faut|vol de|en|plus d[e']|moins d[e']|environ|près d[e']|plusieurs|quelques|les|ces|dernières|toutes les|par|"
+    r"(?:pendant|durant|dur\w*|prend\w*|prolong\w*|fallu|faut|vol de|en|plus d[e']|moins d[e']|environ|près d[e']|"
+    r"plusieurs|quelques|les|ces|dernières|toutes les|par|"
     r"il y a|dans|après|temps de|au bout d[e']|presque|deux fois|,|et) $"
 )
 TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")

@@ -88,7 +88,10 @@ LEXICON: dict[str, dict[str, object]] = {
     "bc": each(
         "av . j . - c|av . j . - c .|avant j . - c|avant j . - c .|avant jésus - christ|av . j . c .|avant notre ère"
     ),
-    "ad": each("apr . j . - c|apr . j . - c .|ap . j . - c|ap . j . - c .|après j . - c|après j . - c .|après jésus - christ|de notre ère"),
+    "ad": each(
+        "apr . j . - c|apr . j . - c .|ap . j . - c|ap . j . - c .|après j . - c|"
+        "après j . - c .|après jésus - christ|de notre ère"
+    ),
     "here": each("ici"),
 }  # fmt: skip
 
@@ -96,10 +99,14 @@ LEXICON: dict[str, dict[str, object]] = {
 WEAK = (
     "le la les l' ce cet cette ces de d' du des en à au aux et ou un une il y a dans que qui se depuis jusqu' jusque"
     " entre par pour sur avant après vers plus moins tôt tard tout toute tous toutes chaque même mêmes autre près peu"
-    " premier première premiers premières second dernier dernière derniers dernières deux trois quatre cinq six sept huit neuf dix"
-    " onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille quelques plusieurs"
-    " fin mi petit petite grand grands lever longs longues nombreux nombreuses demi demie début passé passée passés passées"
-    " suivant suivante venir vient ici notre ère dès partir compter durant pendant lors cours bas moyen âge nouveau nouvel"
+    " premier première premiers premières second dernier dernière derniers dernières deux trois quatre cinq six "
+    "sept huit neuf dix"
+    " onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille quelques "
+    "plusieurs"
+    " fin mi petit petite grand grands lever longs longues nombreux nombreuses demi demie début passé passée "
+    "passés passées"
+    " suivant suivante venir vient ici notre ère dès partir compter durant pendant lors cours bas moyen âge "
+    "nouveau nouvel"
     " , . - ( ) / : ' « » \u2013 e er re ème i v x ii iii iv vi vii viii ix l ne n' s' m' t' c' j' environ environs"
     " autour alentours aux peine au-delà c d quart trop courant celui celle qu' est soit où né née âgé âgée âgés âgées"
     ""

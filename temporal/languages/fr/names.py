@@ -8,7 +8,8 @@ from temporal.grammar import Near
 OPENING = re.compile(r"(?:^|[.!?\u2026:;_\u2013-][\s\u00a0]*|[\u00ab\u201c\"(][\s\u00a0\u202f]*)$")
 #: After these a capital is a person's.
 BEARER = re.compile(
-    r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me)\.? |\b(?:docteur|professeur|maître|monsieur|madame|abbé|père|général|capitaine) |\bet )$"
+    r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me)\.? |\b(?:docteur|professeur|maître|monsieur|madame|abbé|père|général|"
+    r"capitaine) |\bet )$"
 )
 
 

@@ -21,8 +21,8 @@ from temporal.expressions import (
     Which,
 )
 from temporal.grammar import Near
-from temporal.languages.fr.names import has_capital_within, is_name
 from temporal.languages.fr.lexicon import fr
+from temporal.languages.fr.names import has_capital_within, is_name
 from temporal.languages.fr.years import is_year
 
 GOVERNING_SHORT = re.compile(r"(?:^|\W)(?:en|depuis|dès|fin|début|et|de) ?$", re.IGNORECASE)
@@ -130,7 +130,7 @@ def part_of_period(
     whole: Expression | None = None,
     unit: Unit | None = None,
 ) -> Expression | None:
-    """« début octobre », « mi-juin », « la fin des années 90 », « en fin d'année »; « une fête de fin d'année » is a kind."""
+    """« début octobre », « mi-juin », « en fin d'année »; « une fête de fin d'année » is a kind."""
     of = period or whole or (RelativeUnit(unit, 0) if unit in CALENDAR_UNITS and unit else None)
     of_a_kind = unit is not None and near.before().lower().endswith((" de ", " d'", " d\u2019"))
     return None if of is None or of_a_kind or isinstance(of, PartOf) else PartOf(of, thirds)

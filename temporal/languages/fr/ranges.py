@@ -57,7 +57,9 @@ def by(word: int, when: Expression) -> By:  # noqa: ARG001 - the word's value is
     return By((DayOffset(0), when))
 
 
-@fr.signal("vers|environ {when}", "aux environs|alentours de|du|des? {when}", "autour de|du {when}")
+@fr.signal(
+    "vers|environ {when}", "peu avant|après {when}", "aux environs|alentours de|du|des? {when}", "autour de|du {when}"
+)
 def about_then(when: Expression) -> About:
     """« vers midi », « aux alentours du 15 mars »."""
     return About((when,))

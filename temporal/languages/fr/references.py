@@ -4,11 +4,13 @@ from temporal.expressions import Generic, Reference
 from temporal.languages.fr.lexicon import each, fr
 
 PRESENT = (
-    "désormais|maintenant|actuellement|actuel|actuelle|actuels|actuelles|à présent|de nos jours|dorénavant|pour l' instant|"
+    "désormais|maintenant|actuellement|actuel|actuelle|actuels|actuelles|à présent|de nos jours|dorénavant|pour l' "
+    "instant|"
     "pour le moment|en ce moment|à l' heure actuelle|à ce jour|ces temps - ci|ces jours - ci|ces jours ci"
 )
 PAST = (
-    "autrefois|jadis|naguère|récemment|récent|récente|récents|récentes|précédemment|précédent|précédente|précédents|précédentes|"
+    "autrefois|jadis|naguère|récemment|récent|récente|récents|récentes|précédemment|précédent|précédente|"
+    "précédents|précédentes|"
     "auparavant|dernièrement|nouvellement|par le passé|dans le passé|à l' époque|ces derniers temps|"
     "il y a peu|il y a longtemps"
 )

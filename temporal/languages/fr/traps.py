@@ -7,19 +7,26 @@ from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
 STREETS = (
-    "rue|place|avenue|boulevard|square|impasse|quai|pont|station|métro|lycée|collège|stade|hôpital|allée|cours|chemin|passage|"
+    "rue|place|avenue|boulevard|square|impasse|quai|pont|station|métro|lycée|collège|stade|hôpital|allée|cours|"
+    "chemin|passage|"
     "rond-point|gare|faubourg|caserne|cité|résidence"
 )
 STREET = re.compile(rf"\b(?:{STREETS})(?: (?:du|de la|des|de))? ?$", re.IGNORECASE)
 AGED = re.compile(
-    r"(?:\bâgée?s? (?:de|d') ?|, |\bà l['\u2019]âge de |\ba |\bses |\baura |\bont |\bfêter\w* ses |\bde |\bà |d['\u2019])$"
+    r"(?:\bâgée?s? (?:de|d') ?|, |\bà l['\u2019]âge de |\ba |\bses |\baura |\bont |\bfêter\w* ses |\bde |\bà |"
+    r"d['\u2019])$"
 )
 PERSON = re.compile(
-    r"\b(?:[âa]gée?s?|homme|femme|fille|fillette|garçon|garçonnet|enfants?|bébé|adolescente?s?|jeunes?|lycéenn?e?s?|étudiante?s?|"
-    r"collégienn?e?s?|retraitée?|mère|père|fils|grand-mère|grand-père|octogénaire|habitante?|automobiliste|conducteur|conductrice|"
-    r"cycliste|motard|piéton|piétonne|chauffeur|ouvrier|employée?|personnes?|individus?|victime|suspect|mineure?|majeur|athlète|"
-    r"joueur|joueuse|attaquant|défenseur|gardien|pilote|skieur|skieuse|Français|Française|homme|dame|monsieur|\w+(?:ien|ienne|eur|euse|"
-    r"ière?|iste|ais|aise|ois|oise|aire))(?: [^\W\d_]+)? ?(?:de|d['\u2019]) ?$|(?:homme|femme|dame|personne|individu)(?: [^\W\d_]+)? $",
+    r"\b(?:[âa]gée?s?|homme|femme|fille|fillette|garçon|garçonnet|enfants?|bébé|adolescente?s?|jeunes?|"
+    r"lycéenn?e?s?|étudiante?s?|"
+    r"collégienn?e?s?|retraitée?|mère|père|fils|grand-mère|grand-père|octogénaire|habitante?|automobiliste|"
+    r"conducteur|conductrice|"
+    r"cycliste|motard|piéton|piétonne|chauffeur|ouvrier|employée?|personnes?|individus?|victime|suspect|mineure?|"
+    r"majeur|athlète|"
+    r"joueur|joueuse|attaquant|défenseur|gardien|pilote|skieur|skieuse|Français|Française|homme|dame|monsieur|"
+    r"\w+(?:ien|ienne|eur|euse|"
+    r"ière?|iste|ais|aise|ois|oise|aire))(?: [^\W\d_]+)? ?(?:de|d['\u2019]) ?$|(?:homme|femme|dame|personne|"
+    r"individu)(?: [^\W\d_]+)? $",
     re.IGNORECASE,
 )
 #: « à 39 ans » is an age from here on; « condamné à cinq ans » is a length.

@@ -18,7 +18,8 @@ DATED_NOUNS = frozenset(
     (
         "championnat championnats monde coupe édition jeux tournoi festival budget élection élections "
         "présidentielle présidentielles législatives municipales régionales européennes cantonales sénatoriales "
-        "mondial euro tour exercice cuvée campagne session promotion salon été hiver printemps automne olympiques rapport bilan programme "
+        "mondial euro tour exercice cuvée campagne session promotion salon été hiver printemps automne olympiques "
+        "rapport bilan programme "
         "calendrier europe france vendanges récolte"
     ).split()
 )

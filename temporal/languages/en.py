@@ -1,0 +1,398 @@
+"""English: a second language in one file, narrower than French, built of the same parts."""
+
+import re
+from collections.abc import Sequence
+
+from temporal.calendar import MONTHS_IN, Unit
+from temporal.dayparts import DayPart
+from temporal.expressions import (
+    About,
+    Between,
+    CalendarDay,
+    CalendarMonth,
+    CalendarYear,
+    Century,
+    Clock,
+    DayOffset,
+    Decade,
+    Distance,
+    Duration,
+    EarlierIn,
+    Expression,
+    FromTo,
+    LaterIn,
+    PartOf,
+    PartOfDay,
+    Plain,
+    Recurrence,
+    Reference,
+    RelativeUnit,
+    Since,
+    Until,
+    Weekday,
+    Which,
+    completed,
+)
+from temporal.grammar import Grammar, Near
+from temporal.language import Language
+from temporal.scan import Scanner
+from temporal.scheme import TIMEML
+from temporal.syntax import Mood, Predicate, Span, Syntax, Tense, Word
+
+
+def numbered(words: str, first: int) -> dict[str, object]:
+    """« monday tuesday … » counted from ``first``."""
+    return {word: number for number, word in enumerate(words.split(), first)}
+
+
+LEXICON: dict[str, dict[str, object]] = {
+    "weekday": numbered("monday tuesday wednesday thursday friday saturday sunday", 0),
+    "month": numbered("january february march april may june july august september october november december", 1),
+    "month_short": {"jan": 1, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
+    "number": numbered("one two three four five six seven eight nine ten eleven twelve", 1),
+    "unit": {
+        **dict.fromkeys(("day", "days"), Unit.DAY),
+        **dict.fromkeys(("week", "weeks"), Unit.WEEK),
+        **dict.fromkeys(("weekend", "weekends"), Unit.WEEKEND),
+        **dict.fromkeys(("month", "months"), Unit.MONTH),
+        **dict.fromkeys(("quarter", "quarters"), Unit.QUARTER),
+        **dict.fromkeys(("year", "years"), Unit.YEAR),
+        **dict.fromkeys(("decade", "decades"), Unit.DECADE),
+        **dict.fromkeys(("century", "centuries"), Unit.CENTURY),
+        **dict.fromkeys(("hour", "hours"), Unit.HOUR),
+        **dict.fromkeys(("minute", "minutes"), Unit.MINUTE),
+    },
+    "deictic": {"yesterday": -1, "today": 0, "tomorrow": 1},
+    "daypart": {
+        "morning": DayPart.MORNING,
+        "afternoon": DayPart.AFTERNOON,
+        "evening": DayPart.EVENING,
+        "night": DayPart.NIGHT,
+    },
+    "which": {"last": Which.LAST, "next": Which.NEXT, "this": Which.THIS},
+    "thirds": {"early": "START", "mid": "MID", "late": "END"},
+    "reference_word": {"now": "PRESENT_REF", "currently": "PRESENT_REF", "recently": "PAST_REF", "soon": "FUTURE_REF"},
+}
+
+#: Words that occur everywhere and alone give no reason to look for a date.
+WEAK = (
+    "a an the of in on at to and or from by until till since before after between about around this last next "
+    "early mid late"
+    " one two three four five six seven eight nine ten eleven twelve ago later earlier every each st nd rd th s "
+    "may march sept"
+    " , . - ( ) ' \u2013 am pm bc ad c"
+)
+
+OFFSETS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
+
+en = Grammar("en", LEXICON, WEAK)
+
+
+@en.part("day_of_month", "{day_number}", "{day_number} st|nd|rd|th")
+def day_of_month(day_number: int) -> int:
+    """“6”, “6th”."""
+    return day_number
+
+
+@en.part("month_name", "{month}", "{month_short} .?")
+def month_name(month: int = 0, month_short: int = 0) -> int:
+    """“November”, “Nov.”."""
+    return month or month_short
+
+
+@en.part("year", "{four_digits}")
+def year_in_four_digits(four_digits: int) -> int | None:
+    """“2024”: what people write as a year, 1000 to 2999."""
+    return four_digits if four_digits < 3000 else None
+
+
+@en.part("year", "{year_number} bc")
+def year_before_christ(year_number: int) -> int:
+    """“44 BC” is the astronomical year -43."""
+    return 1 - year_number
+
+
+@en.rule("{deictic}")
+def deictic_day(deictic: int) -> DayOffset:
+    """“yesterday”."""
+    return DayOffset(deictic)
+
+
+@en.rule("{weekday}", "{which} {weekday}")
+def weekday(weekday: int, which: Which = Which.OPEN) -> Weekday:
+    """“Monday”: which one, its clause decides; “last Monday” says it."""
+    return Weekday(weekday, which)
+
+
+@en.rule(
+    "{weekday}? ,? {month_name} {day_of_month} ,? {year}?", "{weekday}? ,? the? {day_of_month} of? {month_name} {year}?"
+)
+def calendar_day(
+    day_of_month: int, month_name: int, weekday: int | None = None, year: int | None = None
+) -> CalendarDay:
+    """“November 6, 2024”, “6 November”."""
+    return CalendarDay(day_of_month, month_name, year, weekday)
+
+
+@en.rule("{iso_date}")
+def iso_day(iso_date: tuple[int, int, int, int | None, int | None]) -> CalendarDay | None:
+    """``2021-05-03``."""
+    year, month, day, hour, _ = iso_date
+    return CalendarDay(day, month, year) if hour is None and 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+@en.rule("{month} {year}", "{month} of {year}", "{month_short} .? {year}")
+def month_of_year(year: int, month: int = 0, month_short: int = 0) -> CalendarMonth:
+    """“June 2024”."""
+    return CalendarMonth(month or month_short, year)
+
+
+@en.rule("{month}", "{which} {month}")
+def month(month: int, near: Near, which: Which = Which.OPEN) -> CalendarMonth | None:
+    """“in June”; “may” and “march” are months only with a capital and something before them that takes a month."""
+    name = near.said.split()[-1]
+    doubtful = name.lower() in {"may", "march"} and which is Which.OPEN
+    governed = re.search(r"\b(?:in|since|until|by|of|from|to|and|early|late|mid|before|after)[ -]$", near.before())
+    return CalendarMonth(month, which=which) if name[0].isupper() and (governed or not doubtful) else None
+
+
+@en.rule("{which} {unit}")
+def relative_unit(which: Which, unit: Unit) -> RelativeUnit | None:
+    """“last month”, “this year”, “next week”."""
+    return RelativeUnit(unit, OFFSETS[which]) if unit in MONTHS_IN or unit in {Unit.WEEK, Unit.WEEKEND} else None
+
+
+@en.rule("{year}")
+def year(year: int, near: Near) -> CalendarYear | None:
+    """“in 1975”: a year where a preposition makes it one."""
+    governed = re.search(r"(?:^|\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|around)[ -]|\()$",
+                         near.before().lower())  # fmt: skip
+    return CalendarYear(year) if governed or not near.said.isdigit() else None
+
+
+@en.rule("the? {four_digits} s")
+def decade(four_digits: int) -> Decade | None:
+    """“the 1980s”."""
+    return Decade(four_digits) if four_digits % 10 == 0 else None
+
+
+@en.rule("the? {number} st|nd|rd|th century")
+def century(number: int) -> Century | None:
+    """“the 19th century” is 1801 to 1900."""
+    return Century(int(number)) if 1 <= number <= 30 else None
+
+
+@en.rule("{thirds} -? {period}")
+def part_of_period(thirds: str, period: Expression) -> PartOf:
+    """“early October”, “mid-June”, “late 2003”."""
+    return PartOf(period, thirds)
+
+
+@en.rule("earlier {period}", "earlier in {period}")
+def earlier_in(period: Expression) -> EarlierIn:
+    """“earlier this month”: from its start to the day before the publication."""
+    return EarlierIn(period)
+
+
+@en.rule("later {period}", "later in {period}")
+def later_in(period: Expression) -> LaterIn:
+    """“later this year”: from the day after the publication to its end."""
+    return LaterIn(period)
+
+
+@en.rule("{day} {daypart}", "{which} {daypart}", "tonight")
+def part_of_a_day(
+    day: Expression | None = None, daypart: DayPart = DayPart.EVENING, which: Which = Which.THIS
+) -> PartOfDay:
+    """“Monday evening”, “this morning”, “last night”, “tonight”."""
+    return PartOfDay(daypart, day or DayOffset(OFFSETS[which]))
+
+
+@en.rule("{clock_figures}", "{clock_figures} am|pm", "{hour} am|pm")
+def clock(near: Near, clock_figures: tuple[int, int] = (0, 0), hour: int | None = None) -> Clock | None:
+    """“18:30”, “6:30 pm”, “6 pm”."""
+    hour, minute = (hour, 0) if hour is not None else clock_figures
+    said = near.said.lower()
+    if said.endswith("m"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + 12 * said.endswith("pm")
+    return Clock(hour, minute)
+
+
+@en.rule("{number} {unit}", "a|an {unit}")
+def duration(unit: Unit, number: float = 1) -> Duration:
+    """“three years”."""
+    return Duration(number, unit)
+
+
+@en.signal("{duration} ago", "{duration} earlier")
+def ago(duration: Duration, near: Near) -> Plain:
+    """“three years ago”."""
+    return Plain((Distance(duration, -1, from_running=near.said.endswith("earlier")),))
+
+
+@en.signal("in {duration}", "{duration} later")
+def ahead(duration: Duration, near: Near) -> Plain:
+    """“in two days”, “two days later”."""
+    return Plain((Distance(duration, 1, from_running=near.said.endswith("later")),))
+
+
+@en.rule("every|each {unit}")
+def every(unit: Unit) -> Recurrence:
+    """“every year”."""
+    return Recurrence(Duration(1, unit).value)
+
+
+@en.rule("{reference_word}")
+def reference(reference_word: str) -> Reference:
+    """“now”, “recently”."""
+    return Reference(reference_word)
+
+
+@en.signal("since {when}", "from {when}")
+def since(when: Expression) -> Since:
+    """“since 2014”."""
+    return Since((when,))
+
+
+@en.signal("until|till {when}")
+def until(when: Expression) -> Until:
+    """“until June”."""
+    return Until((when,))
+
+
+@en.signal("from {first:when} to|until|till {last:when}", "{first:year_of} -|\u2013 {last:year_of}")
+def from_to(first: Expression, last: Expression) -> FromTo:
+    """“from March to June”."""
+    return FromTo(completed(first, last))
+
+
+@en.signal("between {first:when} and {last:when}")
+def between(first: Expression, last: Expression) -> Between:
+    """“between 1990 and 1999”."""
+    return Between(completed(first, last))
+
+
+@en.signal("about|around {when}")
+def about(when: Expression) -> About:
+    """“around 1850”."""
+    return About((when,))
+
+
+@en.trap("{number} years old", "aged {number}", "{number} - year - old")
+def age(number: float) -> bool:
+    """“87 years old”."""
+    return number < 150
+
+
+def figures(said: str) -> list[tuple[str, object]]:
+    """“03/05/2021” is the third of May in London and the fifth of March in New York: left alone."""
+    del said
+    return []
+
+
+#: What an auxiliary says of its verb. « should be signed » is a plan that may fail: conditional.
+AUXILIARIES = {
+    **dict.fromkeys("was were had did".split(), (Tense.PAST, Mood.INDICATIVE)),
+    **dict.fromkeys("has have".split(), (Tense.PAST, Mood.INDICATIVE)),
+    **dict.fromkeys("is are am does do".split(), (Tense.PRESENT, Mood.INDICATIVE)),
+    **dict.fromkeys("will shall won't".split(), (Tense.FUTURE, Mood.INDICATIVE)),
+    **dict.fromkeys("must".split(), (Tense.FUTURE, Mood.INDICATIVE)),
+    **dict.fromkeys("would could might may should".split(), (Tense.FUTURE, Mood.CONDITIONAL)),
+}
+BETWEEN_VERBS = frozenset("not n't also already been being be to have just only then later first never still".split())
+AHEAD = frozenset("going due set expected scheduled planned about".split())
+NEGATIONS = frozenset("not n't never won't".split())
+IRREGULAR_PASTS = frozenset(
+    "said told met made took gave came went saw won lost left held kept led fell rose began broke brought built bought"
+    " caught chose found fought got grew heard hit knew laid paid put ran sent set shot sold spoke spent stood stole"
+    " struck swore taught thought threw wore wrote died became drew flew sank signed".split()
+)
+DETERMINERS = frozenset("the a an this that these those its his her their our my your of in on at by with for".split())
+VERB = re.compile(r"[a-z]{2,}(?:ed|[^s]s)?\Z")
+
+
+def read_verbs(words: Sequence[Word]) -> list[Predicate]:
+    """The predicates of a sentence: auxiliaries with their verb, and simple pasts."""
+    found: list[Predicate] = []
+    at = 0
+    while at < len(words):
+        predicate, at = _verb_group(words, at)
+        if predicate is not None:
+            found.append(predicate)
+    return found
+
+
+def _verb_group(words: Sequence[Word], at: int) -> tuple[Predicate | None, int]:
+    word = words[at]
+    if word.key in AUXILIARIES:
+        return _compound(words, at)
+    before = words[at - 1].key if at else ""
+    past = word.key in IRREGULAR_PASTS or (word.key.endswith("ed") and len(word.key) > 4)
+    if not past or before in DETERMINERS:
+        return None, at + 1
+    span = Span(word.start, word.end)
+    after = words[at + 1].key if at + 1 < len(words) else ""
+    by_agent = after == "by" and word.key.endswith("ed")
+    mood = Mood.PARTICIPLE if by_agent or before == "," else Mood.INDICATIVE
+    return Predicate(span, span, Tense.PAST, mood, passive=by_agent), at + 1
+
+
+def _compound(words: Sequence[Word], at: int) -> tuple[Predicate | None, int]:
+    tense, mood = AUXILIARIES[words[at].key]
+    end = at + 1
+    while end < len(words) and (words[end].key in BETWEEN_VERBS | AHEAD or words[end].key.endswith("ly")):
+        end += 1
+    group = [word.key for word in words[at:end]]
+    ahead = bool(AHEAD.intersection(group))
+    headed = end < len(words) and VERB.match(words[end].key) and words[end].key not in DETERMINERS
+    last = end if headed else end - 1
+    if ahead and tense is Tense.PRESENT:
+        tense = Tense.FUTURE
+    return Predicate(
+        Span(words[at].start, words[last].end),
+        Span(words[last].start, words[last].end),
+        tense,
+        mood,
+        negated=bool(NEGATIONS.intersection(group)),
+        announcing=ahead or tense is Tense.FUTURE,
+        passive=bool({"was", "were", "been", "be", "is", "are"}.intersection(group)) and words[last].key.endswith("ed"),
+    ), last + 1
+
+
+SYNTAX = Syntax(
+    words=re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]"),
+    verbs=read_verbs,
+    elisions={},
+    subordinators=frozenset(
+        [
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "when",
+            "while",
+            "because",
+            "although",
+            "though",
+            "if",
+            "where",
+            "after",
+            "before",
+        ]
+    ),
+    loose_subordinators=frozenset(["after", "before", "when", "where", "if"]),
+    coordinators=frozenset(["and", "but", "or", "then"]),
+    sources=frozenset(["according to"]),
+    determiners=DETERMINERS,
+    subjects=frozenset("i you he she it we they this that".split()),
+    adverb=re.compile(r"(?:.{2,}ly|already|just|first|later)\Z"),
+    speech=re.compile(r"(?:sa(?:id|ys)|told|announc|report|stat|declar|claim|add|warn|confirm|explain|not)"),
+    abbreviations=frozenset("mr mrs ms dr st prof gen col jan feb apr aug sept sep oct nov dec no vs u.s u.k".split()),
+    closing_abbreviations=frozenset("etc a.m p.m inc ltd corp co".split()),
+    openers=frozenset("the a an it he she they we in on at this that these those but and after before".split()),
+)
+
+LANGUAGE = Language("en", en, Scanner(en, r"[^\W\d_]+'?", figures), SYNTAX, scheme=TIMEML)
