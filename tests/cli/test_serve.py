@@ -24,15 +24,16 @@ def free_port() -> int:
         return port
 
 
-def wait_for(url: str) -> requests.Response:
+def wait_for(url: str, process: subprocess.Popen[str]) -> requests.Response:
     """The first answer of a server that is starting."""
     until = time.monotonic() + PATIENCE
     while True:
         try:
             return requests.get(url, timeout=PATIENCE)
         except requests.ConnectionError:
-            if time.monotonic() > until:
-                raise
+            if process.poll() is not None or time.monotonic() > until:
+                process.terminate()
+                pytest.fail(process.communicate()[1])
             time.sleep(0.05)
 
 
@@ -61,7 +62,7 @@ def test_a_fresh_database_is_migrated_seeded_and_served(
 ) -> None:
     process, base = serve("--migrate", "--seed")
 
-    health = wait_for(f"{base}/healthz")
+    health = wait_for(f"{base}/healthz", process)
     events = requests.get(f"{base}/v1/events", params={"datetime": "2024"}, timeout=PATIENCE).json()["events"]
     process.send_signal(signal.SIGTERM)
     _, told = process.communicate(timeout=PATIENCE)
@@ -87,8 +88,8 @@ def test_a_taken_port_is_named_and_another_proposed(frise: Frise) -> None:
 def test_a_port_that_another_frise_serves_is_not_shared(
     serve: Callable[..., tuple[subprocess.Popen[str], str]], frise: Frise
 ) -> None:
-    _, base = serve("--migrate")
-    wait_for(f"{base}/healthz")
+    process, base = serve("--migrate")
+    wait_for(f"{base}/healthz", process)
 
     assert frise("serve", environ={"HOST": "127.0.0.1", "PORT": base.rpartition(":")[2]}).returncode == 1
 
