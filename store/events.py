@@ -46,7 +46,8 @@ def page(connection: Connection, query: EventQuery) -> list[Found]:
     few = _few_hits(connection, query)
     if not classes or few == []:
         return []
-    return [Found(*row) for row in connection.execute(*plan(query, classes, few))]
+    statement, values = plan(query, classes, connection.dialect.name, few)
+    return [Found(*row) for row in connection.execute(statement, values)]
 
 
 def get(connection: Connection, event_id: str) -> bytes | None:

@@ -1,0 +1,134 @@
+"""The SQL that finds a page of events.
+
+By length: one arm a class, merged in the order of the index. A page costs what it shows, however many events there are,
+as long as the database merges the arms as it reads them. For that the filters stand inside each arm: SQLite forgets the
+order of the arms when anything is filtered or joined outside.
+
+By number: a few events found before, sorted.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple, TypeVar
+
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    false,
+    literal_column,
+    or_,
+    select,
+    tuple_,
+    union_all,
+)
+from sqlalchemy.sql.selectable import CompoundSelect
+
+from store.filters import Filter
+from store.intervals import FAR_PAST, OPEN_START, UNDATED
+from store.query import Match
+from store.tables import event
+
+START, END = event.c.start, event.c.end
+PLACE = (START, END, event.c.id)
+AFTER_NAMES = ("after_start", "after_end", "after_id")
+AFTER = tuple_(*(bindparam(name, type_=column.type) for name, column in zip(AFTER_NAMES, PLACE, strict=True)))
+SHOWN = select(START, END, event.c.id, event.c.body)
+SHAPES_KEPT = 256
+#: SQLite merges arms as it reads them only when they are bare. PostgreSQL does so only when each has an order and a
+#: limit of its own; bare, it reads and sorts all of them.
+LIMITS_EACH_ARM = {"sqlite": False, "postgresql": True}
+
+Rows = TypeVar("Rows", Select[Any], CompoundSelect[Any])
+
+
+class Arm(NamedTuple):
+    """The events of one class, from the first or from where the page before ended."""
+
+    length_class: int
+    resumed: bool
+
+
+class Asked(NamedTuple):
+    """A filter, and how many values are asked for."""
+
+    filter: Filter
+    many: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """All of a query that its SQL depends on; the rest are values."""
+
+    arms: tuple[Arm, ...]
+    match: Match
+    has_start: bool
+    has_end: bool
+    filters: tuple[Asked, ...]
+    by_number: bool
+    limits_each_arm: bool
+
+
+@lru_cache(SHAPES_KEPT)
+def statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
+    """The page of a shape; kept, because making it costs more than running it."""
+    if shape.by_number:
+        return _page(_by_number(shape))
+    arms = [SHOWN.where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms]
+    if len(arms) == 1:
+        return _page(arms[0])
+    return _page(union_all(*map(_page, arms) if shape.limits_each_arm else arms))
+
+
+def _page(rows: Rows) -> Rows:
+    columns = rows.selected_columns
+    return rows.order_by(columns.start, columns.end, columns.id).limit(bindparam("limit"))
+
+
+def _arm(shape: Shape, arm: Arm) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = [event.c["class"] == literal_column(str(arm.length_class))]
+    if arm.length_class == OPEN_START:
+        found.append(event.c.start == literal_column(str(FAR_PAST)))
+    # Never both: beside another bound on the start PostgreSQL would read from there to the cursor.
+    found.append(tuple_(*PLACE) > AFTER if arm.resumed else _minute(f"low_{arm.length_class}") <= START)
+    return found if arm.length_class == UNDATED else found + _window(shape)
+
+
+def _by_number(shape: Shape) -> Select[Any]:
+    asked = {arm.length_class for arm in shape.arms}
+    dated = and_(event.c["class"] != UNDATED, *_window(shape)) if asked - {UNDATED} else false()
+    undated = event.c["class"] == UNDATED if UNDATED in asked else false()
+    after = [tuple_(*PLACE) > AFTER] if any(arm.resumed for arm in shape.arms) else []
+    few = event.c.number.in_(bindparam("numbers", expanding=True))
+    return SHOWN.where(few, or_(dated, undated), *_filters(shape), *after)
+
+
+def _window(shape: Shape) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if shape.has_end:
+        found.append(_minute("to") >= START)
+    if shape.has_end and shape.match is Match.WITHIN:
+        found.append(_minute("to") >= END)
+    if shape.has_start:
+        found.append(_minute("from") <= (END if shape.match is Match.OVERLAPS else START))
+    return found
+
+
+def _minute(name: str) -> BindParameter[int]:
+    return bindparam(name, type_=BigInteger)  # or a small one is sent as a smaller type
+
+
+def _filters(shape: Shape) -> list[ColumnElement[bool]]:
+    return [each.condition(_binds(each, many)) for each, many in shape.filters]
+
+
+def _binds(each: Filter, many: int) -> list[BindParameter[str]]:
+    return [bindparam(name_of(each, place)) for place in range(many)]
+
+
+def name_of(each: Filter, place: int) -> str:
+    """The name under which a filter's value is bound."""
+    return f"{each.name}_{place}"
