@@ -123,10 +123,11 @@ def test_the_query_is_echoed_as_it_was_understood(told: ContractClient) -> None:
 @pytest.mark.parametrize(
     ("accepted", "query", "earliest"),
     [
-        ("en", "datetime=03/04/2024", "2024-03-04"),
-        ("fr", "datetime=03/04/2024", "2024-04-03"),
         (None, "datetime=03/04/2024", "2024-04-03"),
-        ("en", "datetime=03/04/2024&lang=fr", "2024-04-03"),
+        ("fr", "datetime=hier&anchor=2024-11-21", "2024-11-20"),
+        ("en", "datetime=yesterday&anchor=2024-11-21", "2024-11-20"),
+        ("en", "datetime=hier&anchor=2024-11-21", "2024-11-20"),
+        ("en", "datetime=gestern&anchor=2024-11-21&lang=de", "2024-11-20"),
         ("de, fr;q=0.5", "datetime=gestern&anchor=2024-11-21", "2024-11-20"),
     ],
 )
@@ -137,6 +138,13 @@ def test_a_date_is_read_in_the_language_said_or_the_readers(
     response = client.get(f"/v1/events?{query}", headers=headers)
     assert response.json is not None
     assert response.json["query"]["datetime"]["earliest"] == earliest
+
+
+def test_a_language_that_is_said_is_the_only_one(client: ContractClient) -> None:
+    """Words of another language are refused then, whatever the reader's is."""
+    headers = {"Accept-Language": "en"}
+    assert client.get("/v1/events?datetime=yesterday", headers=headers).status_code == 200
+    assert client.get("/v1/events?datetime=yesterday&lang=fr", headers=headers).status_code == 422
 
 
 @pytest.mark.parametrize("query", ["", "datetime=2024", "source=La Gazette&source=The Herald", "q=le&modality=planned"])
