@@ -16,6 +16,11 @@ REASONS: dict[str, tuple[str, str]] = {
     "verb.past": ("« {verb} » est au passé", "“{verb}” is in the past"),
     "verb.future": ("« {verb} » annonce l’avenir", "“{verb}” looks ahead"),
     "verb.present": ("« {verb} » est au présent", "“{verb}” is in the present"),
+    "weekday.before": (
+        "{lean} : le {weekday} qui précède la publication",
+        "{lean}: the {weekday} before the publication",
+    ),
+    "weekday.after": ("{lean} : le {weekday} qui suit la publication", "{lean}: the {weekday} after the publication"),
     "that_day": ("{lean} : ce jour de la publication même", "{lean}: the day of publication itself"),
     "before": ("{lean} : le dernier avant la publication", "{lean}: the last before the publication"),
     "after": ("{lean} : le prochain après la publication", "{lean}: the next after the publication"),
@@ -51,6 +56,17 @@ REASONS: dict[str, tuple[str, str]] = {
         "read by dateparser, no grammar of this language",
     ),
 }
+
+
+WEEKDAYS = (
+    {"fr": "lundi", "en": "Monday"},
+    {"fr": "mardi", "en": "Tuesday"},
+    {"fr": "mercredi", "en": "Wednesday"},
+    {"fr": "jeudi", "en": "Thursday"},
+    {"fr": "vendredi", "en": "Friday"},
+    {"fr": "samedi", "en": "Saturday"},
+    {"fr": "dimanche", "en": "Sunday"},
+)
 
 
 def reason(key: str, **said: object) -> Words:

@@ -9,7 +9,7 @@ from temporal.context import Context
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.mention import TimexType, Words
 from temporal.periods import day
-from temporal.reasons import reason
+from temporal.reasons import WEEKDAYS, reason
 
 #: A story told day by day goes on by less than this many days.
 STORY_STEP = 62
@@ -123,10 +123,10 @@ class Weekday(Expression):
         if ahead == 0:
             at, key = anchor, "that_day"
         elif lean.sign > 0 or lean.is_present:
-            at, key = anchor + ahead, "after"
+            at, key = anchor + ahead, "weekday.after"
         else:
-            at, key = anchor + ahead - 7, "before"
-        because = reason(key, lean=lean.because)
+            at, key = anchor + ahead - 7, "weekday.before"
+        because = reason(key, lean=lean.because, weekday=WEEKDAYS[self.weekday])
         inferred = ("week", "direction")
         return dated(day(at), because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
 
