@@ -7,9 +7,9 @@ from sqlalchemy import Connection, Engine
 from chronicle.identity import differs, identity, new_id, published_at
 from chronicle.retelling import retell
 from chronicle.storable import check
+from chronicle.telling import AllTold, all_told
 from extraction.article import Article
 from extraction.extract import extract
-from extraction.report import Extraction
 from store import articles, writing
 from store.articles import ArticleRecord
 
@@ -34,32 +34,32 @@ def add(engine: Engine, article: Article) -> Added:
         known = articles.find(connection, key)
     if known and not differs(known, article):
         return Added(known.id, created=False, updated=False)
-    read = extract(article)
+    told = all_told(extract(article))
     with writing(engine) as connection:
-        return _write(connection, key, read)
+        return _write(connection, key, told)
 
 
-def _write(connection: Connection, key: str, read: Extraction) -> Added:
+def _write(connection: Connection, key: str, told: AllTold) -> Added:
     known = articles.find(connection, key)
-    if known and not differs(known, read.article):
+    if known and not differs(known, told.article):
         return Added(known.id, created=False, updated=False)
-    record = as_record(known.id if known else new_id(), key, read)
+    record = as_record(known.id if known else new_id(), key, told)
     if not known:
         articles.add(connection, record)
-    retell(connection, record, read)
+    retell(connection, record, told)
     return Added(record.id, created=not known, updated=bool(known))
 
 
-def as_record(article_id: str, key: str, read: Extraction) -> ArticleRecord:
-    """The article of an extraction as a row; its body is written once its events are counted."""
-    article = read.article
+def as_record(article_id: str, key: str, told: AllTold) -> ArticleRecord:
+    """An article as a row; its body is written once its events are counted."""
+    article = told.article
     return ArticleRecord(
         id=article_id,
         identity=key,
         title=article.title,
         source=article.source,
         url=article.url,
-        lang=read.lang,
+        lang=told.lang,
         lang_given=article.lang,
         published=article.published,
         published_at=published_at(article),

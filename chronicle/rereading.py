@@ -4,9 +4,9 @@ from sqlalchemy import Connection, Engine
 
 from chronicle.adding import as_record
 from chronicle.retelling import retell
+from chronicle.telling import AllTold, all_told
 from extraction.article import Article
 from extraction.extract import extract
-from extraction.report import Extraction
 from store import articles, writing
 from store.articles import ArticleRecord
 
@@ -18,17 +18,17 @@ def reread(engine: Engine, article_id: str) -> bool:
             known = articles.get(connection, article_id)
         if known is None:
             return False
-        read = extract(_as_article(known))
+        told = all_told(extract(_as_article(known)))
         with writing(engine) as connection:
-            if _rewrite(connection, known, read):
+            if _rewrite(connection, known, told):
                 return True
 
 
-def _rewrite(connection: Connection, known: ArticleRecord, read: Extraction) -> bool:
+def _rewrite(connection: Connection, known: ArticleRecord, told: AllTold) -> bool:
     """Whether it was written: not when the article has become another since it was read."""
     if articles.get(connection, known.id) != known:
         return False
-    retell(connection, as_record(known.id, known.identity, read), read)
+    retell(connection, as_record(known.id, known.identity, told), told)
     return True
 
 

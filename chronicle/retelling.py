@@ -11,8 +11,7 @@ from chronicle.body import article_body
 from chronicle.deriving import derive_events
 from chronicle.identity import new_id
 from chronicle.matching import match
-from chronicle.telling import Told, all_told, mention_records
-from extraction.report import Extraction
+from chronicle.telling import AllTold, Told
 from store import articles, reports
 from store.articles import ArticleRecord
 from store.reports import ReportRecord
@@ -25,17 +24,15 @@ class Retold(NamedTuple):
     merged: dict[str, str]
 
 
-def retell(connection: Connection, record: ArticleRecord, extraction: Extraction) -> None:
-    """Keep all that the extraction found in the article, which is stored; ids stay where the quote stands."""
+def retell(connection: Connection, record: ArticleRecord, told: AllTold) -> None:
+    """Keep all that was read in the article, which is stored; ids stay where the quote stands."""
     old = reports.reports_of(connection, record.id)
-    told = all_told(extraction)
-    same = match([orjson.loads(each.body) for each in old], [each.data for each in told])
+    same = match([orjson.loads(each.body) for each in old], [each.data for each in told.reports])
     kept = {new: old[number] for new, number in same.items()}
-    retold = _events(told, kept, len(extraction.happenings))
-    rows = [_row(record, position, each, kept.get(position), retold.events) for position, each in enumerate(told)]
-    mentions = mention_records(record.id, extraction)
-    reports.replace(connection, record.id, mentions, rows)
-    articles.amend(connection, replace(record, body=article_body(record, len(mentions), len(retold.events))))
+    retold = _events(told.reports, kept, told.happenings)
+    rows = [_row(record, place, each, kept.get(place), retold.events) for place, each in enumerate(told.reports)]
+    reports.replace(connection, record.id, told.mentions, rows)
+    articles.amend(connection, replace(record, body=article_body(record, len(told.mentions), told.happenings)))
     touched = [*retold.events, *(each.event_id for each in old if each.event_id)]
     derive_events(connection, touched, retold.merged)
 
@@ -56,13 +53,13 @@ def _row(
 
 def _events(told: Sequence[Told], kept: Mapping[int, ReportRecord], many: int) -> Retold:
     """A happening keeps the first event its reports stood for that none before it keeps; else its event is new."""
-    stood_for = _stood_for(told, kept, many)
-    events: list[str] = []
+    events: dict[str, None] = {}
     merged: dict[str, str] = {}
-    for before in stood_for:
-        events.append(next((each for each in before if each not in events), None) or new_id())
-        merged |= {each: events[-1] for each in before if each not in merged}
-    return Retold(events, {gone: into for gone, into in merged.items() if gone not in events})
+    for before in _stood_for(told, kept, many):
+        event = next((each for each in before if each not in events), None) or new_id()
+        events[event] = None
+        merged |= {each: event for each in before if each not in merged}
+    return Retold(list(events), {gone: into for gone, into in merged.items() if gone not in events})
 
 
 def _stood_for(told: Sequence[Told], kept: Mapping[int, ReportRecord], many: int) -> list[list[str]]:

@@ -1,11 +1,12 @@
 """What an article tells, report by report, ready to be kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 
+from extraction.article import Article
 from extraction.as_data import report_data
 from extraction.report import Extraction, Happening, Report
 from store.reports import MentionRecord
@@ -42,28 +43,42 @@ class Told:
     telling: Telling | None
 
 
+@dataclass(frozen=True, slots=True)
+class AllTold:
+    """All that was read in an article: its mentions as rows, its reports, and how many happenings they tell."""
+
+    article: Article
+    lang: str
+    mentions: Sequence[MentionRecord]
+    reports: Sequence[Told]
+    happenings: int
+
+
 def read_telling(stored: bytes) -> Telling:
     """A telling from its JSON."""
     return Telling(**orjson.loads(stored))
 
 
-def all_told(extraction: Extraction) -> list[Told]:
-    """Every report of the extraction in the order of the text, with its happening."""
+def all_told(extraction: Extraction) -> AllTold:
+    """Everything the extraction found, in the order of the text."""
+    return AllTold(
+        article=extraction.article,
+        lang=extraction.lang,
+        mentions=[_mention_record(*each) for each in enumerate(extraction.mentions)],
+        reports=list(_reports(extraction)),
+        happenings=len(extraction.happenings),
+    )
+
+
+def _reports(extraction: Extraction) -> Iterator[Told]:
     text = extraction.article.text
     tellings = [_telling(happening) for happening in extraction.happenings]
     happening_at = {
         _place(report): number for number, happening in enumerate(extraction.happenings) for report in happening.reports
     }
-    numbered = ((report, happening_at.get(_place(report))) for report in extraction.reports)
-    return [
-        Told(report_data(report, text), number, None if number is None else tellings[number])
-        for report, number in numbered
-    ]
-
-
-def mention_records(article_id: str, extraction: Extraction) -> list[MentionRecord]:
-    """The mentions of the extraction as rows."""
-    return [_mention_record(article_id, *each) for each in enumerate(extraction.mentions)]
+    for report in extraction.reports:
+        number = happening_at.get(_place(report))
+        yield Told(report_data(report, text), number, None if number is None else tellings[number])
 
 
 def _place(report: Report) -> tuple[int, int, int]:
@@ -81,9 +96,8 @@ def _telling(happening: Happening) -> Telling:
     )
 
 
-def _mention_record(article_id: str, position: int, mention: Mention) -> MentionRecord:
+def _mention_record(position: int, mention: Mention) -> MentionRecord:
     return MentionRecord(
-        article_id=article_id,
         position=position,
         type=mention.type,
         value=mention.value,

@@ -24,7 +24,6 @@ DROP_REPORTS = delete(report).where(report.c.article_id == bindparam("id"))
 class MentionRecord:
     """A mention as a row; bounds in minutes, None when open or without any."""
 
-    article_id: str
     position: int
     type: str
     value: str
@@ -85,6 +84,6 @@ def replace(
     connection.execute(DROP_MENTIONS, {"id": article_id})
     connection.execute(DROP_REPORTS, {"id": article_id})
     if mentions:
-        connection.execute(insert(mention), [columns(each) for each in mentions])
+        connection.execute(insert(mention), [{"article_id": article_id, **columns(each)} for each in mentions])
     if reports:
         connection.execute(insert(report), [columns(each) for each in reports])
