@@ -53,7 +53,7 @@ def _have_been(line: Line, at: int, been: int, form: Form) -> Group:
 
 def _have(line: Line, at: int, form: Form) -> Group | None:
     """« a lieu », « avait peur »; « il y a deux jours » is a date, « A » at the head of a sentence a preposition."""
-    if line.key(at - 1) == "y" and (line.key(at + 1) in COUNTS or line.key(at + 1)[:1].isdigit()):
+    if _is_ago(line, at):
         return None
     if (
         line.words[at].form == "A"
@@ -63,6 +63,13 @@ def _have(line: Line, at: int, form: Form) -> Group | None:
         return None
     takes_place = line.key(line.skip(at + 1)) == "lieu" and form.tense is not Tense.PAST
     return Group(line.start(at), at, form.tense, form.mood, announcing=takes_place)
+
+
+def _is_ago(line: Line, at: int) -> bool:
+    """« il y a deux jours », which is a date; not « il n'y a plus »."""
+    if line.keys[at] != "a" or line.key(at - 1) != "y" or line.key(at - 2) in {"n'", "ne"}:
+        return False
+    return line.key(at + 1) in COUNTS or line.key(at + 1)[:1].isdigit()
 
 
 def etre(line: Line, at: int, form: Form, last: Group | None) -> Group | None:  # noqa: ARG001 - a Reader

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from temporal.languages.fr.verbs.forms import Kind, forms
-from temporal.languages.fr.verbs.irregular import SHARED_PRESENTS, words
+from temporal.languages.fr.verbs.irregular import SHARED_PRESENTS, STEMS, words
 from temporal.languages.fr.verbs.line import ADJECTIVES, CLITICS, DETERMINERS, PREPOSITIONS, PRONOUNS, Line
 from temporal.syntax import Tense
 
@@ -36,17 +36,30 @@ def presents(line: Line, taken: Collection[int], finite: Collection[int]) -> Ite
 
 def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
     key = line.key(at)
-    if at in taken or line.is_capital(at) or not _is_content(key) or key.endswith("ment") or line.is_nominal(at):
-        return False
-    if not any(form.kind is Kind.FINITE and form.tense is Tense.PRESENT and form.strength for form in forms(key)):
+    if key == "entre":  # a preposition, but for « entre en vigueur »
+        return line.key(at + 1) in {"en", "dans", "au"}
+    if at in taken or line.is_nominal(at) or not _may_be_verb(line, at):
         return False
     if line.key(at - 1) in RESUMING:
-        return line.has_object(at) and not NOMINAL.match(key)
+        return (line.has_object(at) or _closes(line, at)) and not NOMINAL.match(key)
     if at - 1 in taken or not _is_subject(line, at - 1):
         return False
     if key in SHARED_PRESENTS:
         return _is_followed(line, at)
     return (line.has_object(at) or line.key(at + 1) in {"déjà", "encore", "toujours"}) and not NOMINAL.match(key)
+
+
+def _may_be_verb(line: Line, at: int) -> bool:
+    key = line.key(at)
+    if line.is_capital(at) or key.endswith("ment") or not _is_content(key):
+        return False
+    return any(form.kind is Kind.FINITE and form.tense is Tense.PRESENT and form.strength for form in forms(key))
+
+
+def _closes(line: Line, at: int) -> bool:
+    """« Le maire, qui habite Lyon, reste prudent »: the verb after an insertion."""
+    known = line.key(at).removesuffix("ent").removesuffix("e") in STEMS
+    return known and line.keys[:at].count(",") > 1 and line.key(at + 1) not in {"de", "d'", "du", "des", ","}
 
 
 def _is_content(key: str) -> bool:

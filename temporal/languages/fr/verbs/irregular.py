@@ -167,7 +167,7 @@ STEMS = words(
     "condamn confi confirm confisqu conserv considèr consacr consist constat constitu consult contest contrôl",
     "convoqu coopèr coordonn coût cré critiqu dat débarqu débloqu début décern décid déclar déclench décroch",
     "défi dégag demand demeur démarr démissionn dénonc dépass dépêch déplor dépos désign dessin détaill",
-    "détermin devanc développ dévoil dirig discut dispos disput domin donn dress dur échapp échou éclat écras",
+    "détermin devanc développ dévoil dirig discut dispos disput domin donn dress échapp échou éclat écras",
     "effectu élabor élimin éloign embarqu embauch émerg empêch emport encourag engag enlèv enregistr enquêt",
     "entam entour entraîn entr envisag épous escort espèr estim étudi évacu évit évoqu examin exécut exerc",
     "exig exist expliqu explos exploit export expuls facilit félicit fêt figur fil financ fix fond frapp",
@@ -199,6 +199,8 @@ INFINITIVES = re.compile(
 
 #: Stems that end as a future's or a simple past's do and are the verb's own: « tirait », « admira », « gèrent ».
 OWN_R = words(
+    "gèr opèr coopèr considèr préfèr espèr libèr suggèr transfèr diffèr adhèr insèr accélèr modèr récupèr",
+    "génèr tolèr exagèr réitèr altèr confèr prolifèr énumèr réfèr ingèr digèr délibèr",
     "tir retir attir étir soutir vir chavir admir inspir aspir expir respir transpir conspir désir déchir cir",
     "mir délir moir foir engendr effondr poudr saupoudr",
 )

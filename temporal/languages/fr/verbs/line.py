@@ -26,7 +26,7 @@ ADVERBS = NEGATORS | words(
     "déjà aussi bien très peu trop encore toujours ainsi ensuite enfin alors tout toute toutes tous même puis",
     "donc depuis mieux mal désormais aussitôt bientôt souvent parfois davantage presque hier demain",
     "aujourd'hui tôt tard soudain plutôt lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi",
-    "après-midi beaucoup certes néanmoins cependant quasi sitôt vite maintenant ici",
+    "après-midi beaucoup certes longtemps néanmoins cependant quasi sitôt vite maintenant ici",
 )
 ARTICLES = words("le la les l' un une son sa ses leur leurs ce cet cette ces")
 #: What may open a verb's line in a capital: the marks after which a sentence begins.

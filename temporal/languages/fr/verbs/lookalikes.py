@@ -78,7 +78,7 @@ NO_FINITE = words(
     "décadent déficient détergent différent dissident divergent effluent escient excédent expédient fervent",
     "gradient impertinent imprudent incident incompétent inconscient inconvénient indigent indulgent",
     "ingrédient innocent insolent intermittent mécontent négligent occident onguent orient paravent parent",
-    "permanent prudent précédent présent président vice-président pénitent récipient référent régent rémanent",
+    "permanent prudent précédent présent président pénitent récipient référent régent rémanent",
     "résident sergent serpent talent torrent transparent trident violent agent récent excellent fréquent",
     "intelligent évident pertinent décent urgent descendent subséquent conséquent délinquent éloquent",
     "influent congruent adhérent cohérent incohérent apparent récurrent indifférent inhérent afférent souvent",

@@ -1,7 +1,7 @@
 """Verbs that carry an infinitive: « doit s'ouvrir », « va partir », « vient d'arriver », « fait construire »."""
 
 from temporal.languages.fr.verbs.forms import Form
-from temporal.languages.fr.verbs.group import Group, chain
+from temporal.languages.fr.verbs.group import Group, chain, is_ahead
 from temporal.languages.fr.verbs.line import Line
 from temporal.languages.fr.verbs.single import plain
 from temporal.syntax import Mood, Tense
@@ -15,7 +15,7 @@ def modal(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     head, passive, past = chain(line, carried)
     if past:
         return Group(line.start(at), head, Tense.PAST, form.mood, passive)
-    permits = line.key(at).startswith("p") and form.tense is not Tense.FUTURE
+    permits = line.key(at).startswith("p") and not is_ahead(form)
     tense = Tense.FUTURE if form.tense is Tense.PRESENT and not permits else form.tense
     return Group(line.start(at), head, tense, form.mood, passive, announcing=not permits)
 

@@ -7,7 +7,7 @@ from temporal.languages.fr.verbs.irregular import words
 from temporal.languages.fr.verbs.line import CLITICS, DETERMINERS, NEGATORS, PREPOSITIONS, QUOTES, SHARED_CLITICS, Line
 from temporal.syntax import Tense
 
-LEADS = words("à de d' pour sans par où")
+LEADS = words("à de d' pour sans par après où")
 COORDINATORS = words("et ou puis")
 #: Forms that only look like verbs where they stand so.
 SET_PHRASES = frozenset(
@@ -26,20 +26,24 @@ def plain(line: Line, at: int, form: Form, last: Group | None) -> Group | None: 
 
 def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     """« prévue le 16 juillet », « , ratifié mardi, », and the second of « a été secouru et transporté »."""
-    before = line.key(at - 1)
-    if line.is_name(at) or before in DETERMINERS or before in PREPOSITIONS or (before, line.key(at)) in SET_PHRASES:
+    before, key = line.key(at - 1), line.key(at)
+    if line.is_name(at) or before in DETERMINERS or before in PREPOSITIONS or (before, key) in SET_PHRASES:
         return None
-    if (form.strength is Strength.WEAK and line.key(at + 1) != "par") or (
-        line.is_capital(at) and not _is_complemented(line, at)
-    ):
-        return None
-    if line.has_object(at) and any(other.kind is Kind.FINITE for other in forms(line.key(at))):
-        return None
-    if before in COORDINATORS and last and last.compound:
+    likely = form.strength > Strength.WEAK
+    if before in COORDINATORS and last and last.compound and (likely or irregular.MOVED.match(key)):
         return last._replace(start=at, head=at)
-    if irregular.AHEAD.match(line.key(at)):
+    if not (likely or line.key(at + 1) == "par") or not _stands(line, at):
+        return None
+    if irregular.AHEAD.match(key):
         return Group(at, at, Tense.FUTURE, form.mood, announcing=True)
     return Group(at, at, form.tense, form.mood)
+
+
+def _stands(line: Line, at: int) -> bool:
+    """Whether it is no name (« Ali ») and no present (« construit une usine »)."""
+    if line.is_capital(at) and not _is_complemented(line, at):
+        return False
+    return not (line.has_object(at) and any(form.kind is Kind.FINITE for form in forms(line.key(at))))
 
 
 def _is_complemented(line: Line, at: int) -> bool:
