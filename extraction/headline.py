@@ -20,7 +20,8 @@ def headline_of(telling: Telling, trigger: Span | None) -> str:
     """The headline; never empty where the sentence has a letter."""
     passage = telling.passage
     pieces = [_without_joints(piece, telling) for piece in pieces_of(telling)]
-    whole = _written([passage.text[piece.start : piece.end] for piece in pieces], telling)
+    sentence = passage.text[passage.sentence.span.start : passage.sentence.span.end]
+    whole = _written([passage.text[piece.start : piece.end] for piece in pieces], telling) or " ".join(sentence.split())
     bare = _written([undated(piece, passage) for piece in pieces], telling)
     told = _told(telling, trigger)
     short = shortened(bare if _stands(bare, telling) else whole, told, _verbs(passage), passage.vocabulary)

@@ -8,6 +8,7 @@ from extraction.words import without_loose_end, words_in
 LONGEST = 120
 ELLIPSIS = "…"
 OPENING, CLOSING = "«", "»"
+NO_QUOTES = str.maketrans(OPENING + CLOSING, "  ")
 #: What a cut at a word may add: « … » and a quote that closes.
 ADDED = len(f"{ELLIPSIS} {CLOSING}")
 EDGES = " ,;:–—-"
@@ -27,27 +28,29 @@ def shortened(text: str, told: str, verbs: Container[str], vocabulary: Vocabular
 
 
 def balanced(text: str) -> str:
-    """The text with as many quotes closed as opened."""
+    """The text with as many quotes closed as opened; without them when more than one is amiss."""
     missing = text.count(OPENING) - text.count(CLOSING)
-    if missing > 0:
-        return text + f" {CLOSING}" * missing
-    return " ".join(text.replace(CLOSING, " ", -missing).split()) if missing else text
+    if missing == 0:
+        return text
+    if missing == 1:
+        return f"{text} {CLOSING}"
+    return " ".join(text.translate(NO_QUOTES).split())
 
 
 def _without_front(text: str, told: str, vocabulary: Vocabulary) -> str:
     """The text without the adverbial before its subject: « Lors de cette rencontre, Kim … » becomes « Kim … »."""
-    words = words_in(text, 0, len(text))
-    if not words or words[0].folded not in vocabulary.breaks:
-        return text
     at = max(text.find(told), 0)
     comma = text.rfind(", ", 0, at)
-    has_subject = comma >= 0 and words_in(text, comma + 2, at)
-    return text[comma + 2 :] if has_subject else text
+    opening = words_in(text, 0, LONGEST)[:1]
+    if comma < 0 or not any(word.folded in vocabulary.breaks for word in opening):
+        return text
+    return text[comma + 2 :] if words_in(text, comma + 2, at) else text
 
 
 def _cut(text: str, told: str, verbs: Container[str], vocabulary: Vocabulary) -> str:
     """The text up to the last joint after the word told, else up to the last word that fits."""
-    words = [word for word in words_in(text, 0, len(text)) if word.end <= LONGEST - ADDED]
+    words = words_in(text, 0, LONGEST - ADDED + 1)
+    words = words[:-1]  # the last one may go on
     told_by = max(text.find(told), 0) + len(told)
     for at in range(len(words) - 1, 0, -1):
         kept = without_loose_end(words[:at], vocabulary.loose_ends)

@@ -40,8 +40,8 @@ def _opens_with_verb(clause: Clause, passage: Passage) -> bool:
     verbs = _finite_verbs(clause)
     if not verbs:
         return False
-    before = passage.words_of(Span(clause.span.start, verbs[0].start))
-    return all(word.folded in passage.sentence.syntax.coordinators for word in before)
+    small = passage.sentence.syntax.coordinators | passage.vocabulary.clitics
+    return all(word.folded in small for word in passage.words_of(Span(clause.span.start, verbs[0].start)))
 
 
 def _up_to_verb(part: Span, clause: Clause) -> Span:

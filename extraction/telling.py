@@ -1,7 +1,9 @@
 """A date where it stands: in its sentence, its clause, beside its predicate."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from extraction.vocabulary import Vocabulary
 from extraction.words import Word, words_in
@@ -13,19 +15,34 @@ MARKS = frozenset(",;:.()«»“”–—")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of a text: its words, and the dates said in it."""
+    """A sentence of a text: its words, the offsets at which they start, and the dates said in it."""
 
     text: str
     sentence: Sentence
     words: tuple[Word, ...]
+    starts: tuple[int, ...]
     dates: tuple[SaidDate, ...]
     vocabulary: Vocabulary
 
-    def words_of(self, *spans: Span) -> tuple[Word, ...]:
-        """Its words inside the spans, in order."""
-        return tuple(
-            word for word in self.words if any(span.start <= word.start and word.end <= span.end for span in spans)
-        )
+    def words_of(self, *spans: Span) -> Sequence[Word]:
+        """Its words that lie whole inside the spans, span by span."""
+        return [word for span in spans for word in self._words_of(span)]
+
+    def _words_of(self, span: Span) -> Sequence[Word]:
+        first, last = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        while last > first and self.words[last - 1].end > span.end:
+            last -= 1
+        return self.words[first:last]
+
+    def words_before(self, offset: int) -> Iterator[Word]:
+        """Its words that end by the offset, the nearest first."""
+        for at in range(bisect_left(self.starts, offset) - 1, -1, -1):
+            if self.words[at].end <= offset:
+                yield self.words[at]
+
+    def words_after(self, offset: int) -> Iterator[Word]:
+        """Its words from the offset on."""
+        return islice(self.words, bisect_left(self.starts, offset), None)
 
     def is_parted(self, start: int, end: int) -> bool:
         """Whether a comma or another mark stands between the two offsets."""
@@ -56,25 +73,25 @@ class Telling:
         )
 
     @property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> Sequence[Word]:
         """The words of the date itself."""
         return self.passage.words_of(Span(self.said.start, self.said.end))
 
     @property
     def before(self) -> Iterator[Word]:
         """The words of the sentence before the date, the nearest first."""
-        return (word for word in reversed(self.passage.words) if word.end <= self.said.start)
+        return self.passage.words_before(self.said.start)
 
     @property
     def after(self) -> Iterator[Word]:
         """The words of the sentence after the date, the nearest first."""
-        return (word for word in self.passage.words if word.start >= self.said.end)
+        return self.passage.words_after(self.said.end)
 
 
 def passage_of(sentence: Sentence, dates: tuple[SaidDate, ...], text: str, vocabulary: Vocabulary) -> Passage:
     """The sentence with its words."""
     words = words_in(text, sentence.span.start, sentence.span.end)
-    return Passage(text, sentence, words, dates, vocabulary)
+    return Passage(text, sentence, words, tuple(word.start for word in words), dates, vocabulary)
 
 
 def telling_of(said: SaidDate, passage: Passage, prose: Prose) -> Telling:

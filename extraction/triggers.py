@@ -5,7 +5,7 @@ tried in order, and the first that knows an answer gives it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from extraction.telling import Telling
 from extraction.words import Word
@@ -71,7 +71,7 @@ def timed(telling: Telling) -> Word | None:
     noun = _event_noun(telling, _phrase_before(telling))
     if noun is None:
         return None
-    lead = [word for word in passage.words if word.end <= noun.start][-LEAD:]
+    lead = islice(passage.words_before(noun.start), LEAD)
     return noun if any(word.folded in passage.vocabulary.event_prepositions for word in lead) else None
 
 
@@ -83,8 +83,8 @@ def told(telling: Telling) -> Span | None:
 def nominal(telling: Telling) -> Word | None:
     """« En concert mardi », « Hier, visite du musée »: no verb, so the nearest event noun."""
     span = telling.clause.span
-    before = (word for word in telling.before if word.start >= span.start)
-    after = (word for word in telling.after if word.end <= span.end)
+    before = takewhile(lambda word: word.start >= span.start, telling.before)
+    after = takewhile(lambda word: word.end <= span.end, telling.after)
     return _event_noun(telling, before) or _event_noun(telling, after)
 
 
@@ -136,4 +136,4 @@ def _event_noun(telling: Telling, words: Iterable[Word]) -> Word | None:
     found = next(named, None)
     if found is None or not passage.vocabulary.is_event(found.previous, ""):
         return found
-    return next(word for word in reversed(passage.words) if word.end <= found.start)
+    return next(passage.words_before(found.start))

@@ -66,9 +66,9 @@ def _gaps(piece: Span, passage: Passage) -> Iterator[_Gap]:
 
 
 def _start_with_leads(start: int, floor: int, passage: Passage) -> int:
-    words = passage.words_of(Span(floor, start))
-    for word in islice(reversed(words), MOST_LEADS):
-        if word.folded not in passage.vocabulary.leads or passage.is_parted(word.end, start):
+    for word in islice(passage.words_before(start), MOST_LEADS):
+        is_outside = word.start < floor or passage.is_parted(word.end, start)
+        if is_outside or word.folded not in passage.vocabulary.leads:
             break
         start = word.start
     return start
@@ -76,30 +76,38 @@ def _start_with_leads(start: int, floor: int, passage: Passage) -> int:
 
 def _is_subject(gap: Span, piece: Span, passage: Passage) -> bool:
     """Whether the piece opens with the date, and its verb follows at once."""
-    if passage.words_of(Span(piece.start, gap.start)) or passage.text[gap.end : piece.end].lstrip().startswith(","):
+    before, after = _around(gap, piece, passage.text)
+    if before > piece.start or passage.text[after : after + 1] == ",":
         return False
-    following = passage.words_of(Span(gap.end, piece.end))[:1]
     verbs = {verb.span.start for clause in passage.sentence.clauses for verb in clause.predicates if verb.is_finite}
-    return any(word.start in verbs for word in following)
+    return any(word.start in verbs for word in islice(passage.words_after(gap.end), 1))
 
 
 def _follows_pronoun(gap: Span, passage: Passage) -> bool:
     """« celui de mardi »: the date tells which."""
-    return any(word.start == gap.start and word.previous in passage.vocabulary.pointers for word in passage.words)
+    return any(word.folded in passage.vocabulary.pointers for word in islice(passage.words_before(gap.start), 1))
 
 
 def _with_commas(gap: _Gap, piece: Span, passage: Passage) -> tuple[int, int]:
     """The gap with the commas that set it off: « , mardi, » goes whole, « Mardi, » with its own."""
-    before, after = passage.text[piece.start : gap.start].rstrip(), passage.text[gap.end : piece.end].lstrip()
-    opens, closes = before.endswith(","), after.startswith(",")
-    start, end = gap.start, gap.end
-    if opens and closes and passage.words_of(piece)[0].folded in passage.vocabulary.breaks:
-        return start, piece.end - len(after) + 1  # « À Paris, à midi, les rues » keeps the comma after Paris
-    if opens and (closes or not after):
-        start = piece.start + len(before) - 1
-    if closes and (opens or not before or gap.is_listed):
-        end = piece.end - len(after) + 1
+    text = passage.text
+    before, after = _around(gap, piece, text)
+    opens, closes = before > piece.start and text[before - 1] == ",", after < piece.end and text[after] == ","
+    if opens and closes and next(passage.words_after(piece.start)).folded in passage.vocabulary.breaks:
+        return gap.start, after + 1  # « À Paris, à midi, les rues » keeps the comma after Paris
+    start = before - 1 if opens and (closes or after == piece.end) else gap.start
+    end = after + 1 if closes and (opens or before == piece.start or gap.is_listed) else gap.end
     return start, end
+
+
+def _around(gap: _Gap | Span, piece: Span, text: str) -> tuple[int, int]:
+    """Where the words of the piece end before the gap, and where they go on after it."""
+    before, after = gap.start, gap.end
+    while before > piece.start and text[before - 1].isspace():
+        before -= 1
+    while after < piece.end and text[after].isspace():
+        after += 1
+    return before, after
 
 
 def _without_loose_end(kept: list[Span], passage: Passage) -> list[Span]:

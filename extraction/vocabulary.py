@@ -55,6 +55,8 @@ class Vocabulary:
     institutions: frozenset[str] = frozenset()
     #: « Charles de Gaulle »: small words inside a name.
     particles: frozenset[str] = frozenset()
+    #: « se », « l' », « y »: what stands between a subject and its verb.
+    clitics: frozenset[str] = frozenset()
     #: Words before which a headline may end.
     breaks: frozenset[str] = frozenset()
     #: Words that no headline ends on: these, the determiners and the prepositions.

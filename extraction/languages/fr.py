@@ -99,6 +99,7 @@ VOCABULARY = Vocabulary(
         république sénat société syndicat tribunal union université
     """),
     particles=words_of("de du d' des von van der ben bin ibn al el da di del dos"),
+    clitics=words_of("se s' ne n' le la les l' lui leur y en me m' te t' nous vous"),
     breaks=words_of("""
         afin alors après avant car contre dans depuis dès dont durant en et lors lorsque lorsqu' mais malgré
         où par pendant pour puis qui quand sans selon sur tandis vers à au aux avec devant derrière
