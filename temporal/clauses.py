@@ -80,6 +80,7 @@ class _Drafting:
         self.drafts = [_Draft()]
         self.stack = [0]
         self.joints: list[int] = []
+        self.closing = False
         self.next_finite = self._next_finite()
 
     def _next_finite(self) -> list[int]:
@@ -97,6 +98,9 @@ class _Drafting:
     def run(self) -> None:
         at = 0
         while at < len(self.words):
+            if self.closing:
+                self.stack.pop()
+                self.closing = False
             predicate = self.begins.get(self.words[at].start)
             end = self._predicate(at, predicate) if predicate else self._joining(at)
             self.owner[at:end] = [self.stack[-1]] * (end - at)
@@ -123,7 +127,7 @@ class _Drafting:
         if key in BREAKS and self.next_finite[at] < len(self.words) and not self.top.waits:
             del self.stack[1:]
         elif key == "," and self._closes(at):
-            self.stack.pop()
+            self.closing = True
         self.joints.append(at)
 
     def _closes(self, at: int) -> bool:
@@ -162,7 +166,9 @@ class _Drafting:
                 self._open(_Draft(Role.REPORTING, subordinator=phrase))
                 return end
             if phrase in self.syntax.subordinators and self._has_verb(end, phrase):
+                joined = self.joints[-1:] == [at - 1] and self.words[at - 1].key in self.syntax.coordinators
                 self._open(_Draft(Role.SUBORDINATE, subordinator=phrase, after_comma=self._after_comma(at)))
+                self._give(at - joined, at)
                 return end
         return None
 
@@ -213,7 +219,7 @@ class _Drafting:
             return False
         if end < len(self.words) and self.words[end].key in self.syntax.subordinators:
             return False
-        return not self.top.waits or self._resumes(end)
+        return self._waiting(0) is None or self._resumes(end)
 
     def _says(self, predicate: Predicate) -> bool:
         head = next(word for word in self.words if word.start == predicate.head.start)
@@ -227,7 +233,9 @@ class _Drafting:
     def _next_clause(self, lead: int, at: int) -> None:
         """A second finite verb: go back to the clause that waits for one, or begin another beside this."""
         coordinated = lead > 0 and self.words[lead - 1].key in self.syntax.coordinators
-        waiting = next((d for d in range(len(self.stack) - 2, -1, -1) if self.drafts[self.stack[d]].waits), None)
+        while coordinated and self.top.role is Role.PARTICIPIAL:
+            self.stack.pop()
+        waiting = self._waiting(0 if self.top.waits else 1)
         if waiting is not None and not coordinated:
             del self.stack[waiting + 1 :]
             self._give(self._after_joint(waiting=True) or lead, at)
@@ -238,6 +246,11 @@ class _Drafting:
             self.drafts.append(_Draft(role, parent if parent is not None else beside))
             self.stack.append(len(self.drafts) - 1)
             self._give(lead - 1 if coordinated else self._after_joint(waiting=False) or lead, at)
+
+    def _waiting(self, above: int) -> int | None:
+        """The depth of the innermost clause that waits for its verb, leaving out the topmost ``above``."""
+        depths = range(len(self.stack) - 1 - above, -1, -1)
+        return next((depth for depth in depths if self.drafts[self.stack[depth]].waits), None)
 
     def _after_joint(self, *, waiting: bool) -> int | None:
         """Where the next clause begins.

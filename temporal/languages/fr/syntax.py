@@ -86,7 +86,7 @@ SYNTAX = Syntax(
     adverb=re.compile(r"(?:.{3,}ment|très|aussitôt|récemment|déjà|bientôt|puis|enfin|non|tout|à peine)\Z"),
     speech=re.compile(
         r"(?:annonc|indiqu|déclar|dit|affirm|précis|ajout|rapport|estim|soulign|expliqu|assur|confirm|confi|raconté|rappel|not"
-        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|report|fait|mention|commen|témoign|répond|répliqu|appri|appren)"
+        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|report|savoir|valoir|mention|commen|témoign|répond|répliqu|appri|appren)"
     ),
     abbreviations=words(
         "m mm mme mmes mlle mlles dr pr me mgr st ste sts av apr env cf p pp no n° nos art vol chap éd fig hab",

@@ -270,7 +270,7 @@ def test_a_look_alike_of_a_conjugated_verb_needs_its_place_in_the_list(word: str
 @pytest.mark.parametrize(
     ("listed", "kind"),
     [
-        (lookalikes.NO_PARTICIPLE, Kind.PARTICIPLE),
+        (lookalikes.SHARED_PARTICIPLES, Kind.PARTICIPLE),
         (lookalikes.NO_INFINITIVE, Kind.INFINITIVE),
         (lookalikes.NO_GERUND, Kind.GERUND),
     ],

@@ -4,11 +4,21 @@ from temporal.languages.fr.verbs import irregular
 from temporal.languages.fr.verbs.forms import Form, Kind, Strength, forms
 from temporal.languages.fr.verbs.group import Group, chain
 from temporal.languages.fr.verbs.irregular import words
-from temporal.languages.fr.verbs.line import CLITICS, DETERMINERS, NEGATORS, PREPOSITIONS, QUOTES, SHARED_CLITICS, Line
+from temporal.languages.fr.verbs.line import (
+    ADJECTIVES,
+    CLITICS,
+    DETERMINERS,
+    NEGATORS,
+    PREPOSITIONS,
+    QUOTES,
+    SHARED_CLITICS,
+    Line,
+)
 from temporal.syntax import Tense
 
 LEADS = words("à de d' pour sans par après où")
 COORDINATORS = words("et ou puis")
+TIMES = words("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui avant-hier")
 #: Forms that only look like verbs where they stand so.
 SET_PHRASES = frozenset(
     {("à", "savoir"), ("compte", "tenu"), ("comme", "prévu"), ("que", "prévu"), ("comme", "annoncé")}
@@ -29,14 +39,24 @@ def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | N
     before, key = line.key(at - 1), line.key(at)
     if line.is_name(at) or before in DETERMINERS or before in PREPOSITIONS or (before, key) in SET_PHRASES:
         return None
-    likely = form.strength > Strength.WEAK
+    likely = form.strength > Strength.WEAK or _is_timed(line, at)
     if before in COORDINATORS and last and last.compound and (likely or irregular.MOVED.match(key)):
         return last._replace(start=at, head=at)
-    if not (likely or line.key(at + 1) == "par") or not _stands(line, at):
+    if not likely or not _stands(line, at):
         return None
     if irregular.AHEAD.match(key):
         return Group(at, at, Tense.FUTURE, form.mood, announcing=True)
     return Group(at, at, form.tense, form.mood)
+
+
+def _is_timed(line: Line, at: int) -> bool:
+    """« tenue mardi », « , saisie en mai »: what follows makes a participle of a noun's look-alike."""
+    if line.key(at - 1) in ADJECTIVES:
+        return False
+    after, number = line.key(at + 1), line.key(at + 2)[:1].isdigit()
+    if after == "par" or after in TIMES or (after in {"le", "en"} and number):
+        return True
+    return line.key(at - 1) in {",", ""} and after in {"en", "à", "au", "aux", "depuis", "dans", "dès"}
 
 
 def _stands(line: Line, at: int) -> bool:
