@@ -80,7 +80,7 @@ class _Drafting:
         self.drafts = [_Draft()]
         self.stack = [0]
         self.joints: list[int] = []
-        self.closing = False
+        self.closing = 0  # the depth to which the mark just read closes clauses
         self.next_finite = self._next_finite()
 
     def _next_finite(self) -> list[int]:
@@ -99,8 +99,8 @@ class _Drafting:
         at = 0
         while at < len(self.words):
             if self.closing:
-                self.stack.pop()
-                self.closing = False
+                del self.stack[self.closing :]
+                self.closing = 0
             predicate = self.begins.get(self.words[at].start)
             end = self._predicate(at, predicate) if predicate else self._joining(at)
             self.owner[at:end] = [self.stack[-1]] * (end - at)
@@ -116,7 +116,7 @@ class _Drafting:
         elif key == "(":
             self._open(_Draft(Role.ASIDE))
         elif key == ")":
-            self._close_aside()
+            self.closing = self._aside()
         elif key in self.syntax.coordinators:
             self.joints.append(at)
         elif key in self.syntax.openings:
@@ -127,7 +127,7 @@ class _Drafting:
         if key in BREAKS and self.next_finite[at] < len(self.words) and not self.top.waits:
             del self.stack[1:]
         elif key == "," and self._closes(at):
-            self.closing = True
+            self.closing = len(self.stack) - 1
         self.joints.append(at)
 
     def _closes(self, at: int) -> bool:
@@ -142,11 +142,10 @@ class _Drafting:
     def _is_joined(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].key in self.syntax.coordinators
 
-    def _close_aside(self) -> None:
-        for depth in range(len(self.stack) - 1, 0, -1):
-            if self.drafts[self.stack[depth]].role is Role.ASIDE:
-                del self.stack[depth:]
-                return
+    def _aside(self) -> int:
+        """The depth of the innermost open bracket; 0 without one."""
+        depths = range(len(self.stack) - 1, 0, -1)
+        return next((depth for depth in depths if self.drafts[self.stack[depth]].role is Role.ASIDE), 0)
 
     def _open(self, draft: _Draft) -> None:
         draft.parent = self.stack[-1]
@@ -191,18 +190,21 @@ class _Drafting:
             end += 1
         if predicate.is_finite:
             self._finite(at, end, predicate)
-        elif predicate.mood is Mood.PARTICIPLE and self._is_set_off(at):
-            if self.top.role is Role.PARTICIPIAL and len(self.stack) > 1:
-                self.stack.pop()
-            self._open(_Draft(Role.PARTICIPIAL, after_comma=True))
+        elif predicate.mood is Mood.PARTICIPLE:
+            self._participle(at)
         self.top.predicates.append(predicate)
         self.joints.clear()
         return end
 
-    def _is_set_off(self, at: int) -> bool:
-        """Whether a participle stands after a comma or begins the sentence, give or take an adverb."""
-        before = at - 1 if at and self.syntax.adverb.match(self.words[at - 1].key) else at
-        return self._after_comma(before)
+    def _participle(self, at: int) -> None:
+        """Open a clause at a participle after a comma or at the head of the sentence, give or take an adverb."""
+        start = at - 1 if at and self.syntax.adverb.match(self.words[at - 1].key) else at
+        if not self._after_comma(start):
+            return
+        if self.top.role is Role.PARTICIPIAL and len(self.stack) > 1:
+            self.stack.pop()
+        self._open(_Draft(Role.PARTICIPIAL, after_comma=True))
+        self._give(start, at)
 
     def _finite(self, at: int, end: int, predicate: Predicate) -> None:
         lead = at

@@ -93,7 +93,7 @@ SYNTAX = Syntax(
         "tél min max janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim dép gén col lt cl bd",
         "boul pl r ex op id ibid vs",
     ),
-    closing_abbreviations=words("etc j.-c j-c ap a.m p.m inc ltd corp co"),
+    closing_abbreviations=words("etc h mn km kg j.-c j-c ap a.m p.m inc ltd corp co"),
     openers=words(
         "le la les l' un une des du il elle on ils elles ce cet cette ces c' en à au aux dans pour par selon",
         "après avant mais et ou sur son sa ses leur leurs nous vous je j' d' de plus depuis lors alors si quand",

@@ -171,14 +171,18 @@ class Line:
         before = self.key(at - 1)
         return self._takes(at) and before not in DETERMINERS and before not in PREPOSITIONS
 
-    def infinitive(self, at: int) -> int | None:
-        """The index of the infinitive that a verb before this index takes, over adverbs and clitics."""
+    def _skip_clitics(self, at: int) -> int:
         limit = at + LONGEST_ASIDE
         while at < limit and (self.is_adverb(at) or self.key(at) in CLITICS or self.key(at) in SHARED_CLITICS):
             at += 1
+        return at
+
+    def infinitive(self, at: int) -> int | None:
+        """The index of the infinitive that a verb before this index takes, over adverbs and clitics."""
+        at = self._skip_clitics(at)
         if self.key(at) == ",":
             close = next((n for n in range(at + 1, at + LONGEST_ASIDE + 2) if self.key(n) == ","), at)
-            at = close + 1
+            at = self._skip_clitics(close + 1)
         return at if self.key(at) and is_infinitive(self.keys[at]) else None
 
 
