@@ -76,4 +76,6 @@ def _subordinator_length(telling: Telling) -> int:
 def _written(stretches: Sequence[str], telling: Telling) -> str:
     joint = ", " if telling.clause.role in COMMA_AFTER_SUBJECT else " "
     lines = (FULL_STOP.sub("", " ".join(stretch.split())).strip(EDGES) for stretch in stretches)
-    return joint.join(line for line in lines if line)
+    first, *others = [line for line in lines if line] or [""]
+    opens_sentence = telling.clause.span.start == telling.passage.sentence.span.start
+    return joint.join([first, *(line[:1].lower() + line[1:] if opens_sentence else line for line in others)])

@@ -58,7 +58,9 @@ TESTS: tuple[tuple[Modality, Callable[[Telling], bool]], ...] = (
 
 
 def _tells_the_verb(telling: Telling, trigger: Span | None) -> bool:
-    return telling.predicate is not None and telling.predicate.head == trigger
+    if telling.predicate is None or trigger is None:
+        return False
+    return trigger.end == telling.predicate.head.end or telling.is_placed
 
 
 def _is_hearsay(telling: Telling, predicate: Predicate) -> bool:
@@ -69,9 +71,9 @@ def _is_hearsay(telling: Telling, predicate: Predicate) -> bool:
 
 
 def _is_conditional(telling: Telling) -> bool:
-    """Whether its clause is an « if », or an « if » comes before its verb."""
+    """Whether its clause is an « if », or an « if » opens its sentence or comes before its verb."""
     conditions = telling.passage.vocabulary.conditions
-    if telling.clause.subordinator in conditions:
+    if telling.clause.subordinator in conditions or telling.passage.words[0].folded in conditions:
         return True
     return any(
         clause.subordinator in conditions and clause.within is telling.clause and _precedes(clause, telling.predicate)

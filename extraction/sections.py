@@ -8,6 +8,8 @@ from extraction.article import Article
 from temporal.fold import fold
 from temporal.prose import Prose, Sentence
 
+FINAL = frozenset('.!?…:;»”")')
+
 
 class Sections:
     """The headings of an article, in order.
@@ -35,9 +37,12 @@ class Sections:
 
     def _headings(self, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
         for sentence, following in zip_longest(sentences, sentences[1:]):
-            has_prose = following is not None and not following.is_heading
-            if (sentence.is_heading and has_prose) or self._is_title(self._words(sentence)):
+            heads = sentence.is_heading and following is not None and self._is_prose(following)
+            if heads or self._is_title(self._words(sentence)):
                 yield sentence
+
+    def _is_prose(self, sentence: Sentence) -> bool:
+        return not sentence.is_heading and self._text[sentence.span.end - 1] in FINAL
 
     def _words(self, sentence: Sentence) -> str:
         return _one_line(self._text[sentence.span.start : sentence.span.end])

@@ -29,11 +29,11 @@ def _noun_in(host: Clause, clause: Clause, passage: Passage) -> Iterator[Span]:
 
 def _subject_beside(clause: Clause, passage: Passage) -> Iterator[Span]:
     """« Il a quitté le gouvernement et s'est déclaré candidat »: « Il » is the subject of both."""
-    sentence = passage.sentence.clauses
-    beside = [other for other in sentence if other.span.start < clause.span.start and other.within is clause.within]
+    before = [other for other in passage.sentence.clauses if other.span.start < clause.span.start and other.parts]
+    beside = [other for other in before if other is clause.within or other.within is clause.within]
     with_subject = [other for other in beside if _finite_verbs(other) and not _opens_with_verb(other, passage)]
-    if with_subject and with_subject[-1].parts:
-        yield _up_to_verb(with_subject[-1].parts[0], with_subject[-1])
+    for other in with_subject[-1:]:
+        yield _up_to_verb(other.parts[0], other)
 
 
 def _opens_with_verb(clause: Clause, passage: Passage) -> bool:

@@ -76,8 +76,13 @@ def timed(telling: Telling) -> Word | None:
 
 
 def told(telling: Telling) -> Span | None:
-    """« a été signé mardi »: the verb."""
-    return telling.predicate.head if telling.predicate else None
+    """« a été signé mardi »: the verb, with the modal before it: « doit s'ouvrir »."""
+    predicate, passage = telling.predicate, telling.passage
+    if predicate is None:
+        return None
+    group = passage.words_of(Span(predicate.span.start, predicate.head.start))
+    modal = next((word for word in group if word.folded in passage.vocabulary.modals), predicate.head)
+    return Span(modal.start, predicate.head.end)
 
 
 def nominal(telling: Telling) -> Word | None:

@@ -36,6 +36,8 @@ class Vocabulary:
     pointers: frozenset[str] = frozenset()
     #: « le prochain match »: mentions that are the adjective of a noun.
     adjectives: frozenset[str] = frozenset()
+    #: « doit s'ouvrir », « a pu voir »: verbs that say with another's infinitive whether it happens.
+    modals: frozenset[str] = frozenset()
     #: « une réunion est prévue »: verbs that only place their subject in time.
     placing: frozenset[str] = frozenset()
     #: « remonte à 1903 »: verbs that say nothing without their date.

@@ -40,6 +40,7 @@ VOCABULARY = Vocabulary(
     pointers=words_of("that those one ones"),
     event_prepositions=words_of("after before since during until for"),
     adjectives=words_of("next previous current future former recent annual daily upcoming"),
+    modals=words_of("can could may might must should ought going"),
     placing=words_of("scheduled planned set due expected postponed slated"),
     content_openers=words_of("that"),
     relatives=words_of("who which"),

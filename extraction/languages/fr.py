@@ -3,7 +3,8 @@
 from extraction.vocabulary import Vocabulary, words_of
 
 DETERMINERS = words_of("""
-    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos
+    le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre
+    vos
 """)
 
 
@@ -18,8 +19,8 @@ VOCABULARY = Vocabulary(
         cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos je j' tu il elle on nous
         vous ils elles se s' m' me te t' lui y ne n' pas plus par pour dans sur sous avec sans chez vers entre
         contre depuis pendant comme si est sont été être a ont avait avaient était étaient sera seront très
-        aussi ainsi selon après avant lors puis tout toute tous toutes même jusqu' état lorsque lorsqu' puisque
-        quand tandis alors afin quelque quelques
+        aussi ainsi selon après avant lors puis tout toute tous toutes même jusqu' état lorsque lorsqu'
+        puisque quand tandis alors afin quelque quelques
     """),
     openers=words_of("""
         plusieurs chaque certains certaines aucun aucune cela ceci celui celle ceux celles deux trois quatre
@@ -35,14 +36,14 @@ VOCABULARY = Vocabulary(
         assassinat assaut assemblée atterrissage attaque attentat audience avalanche bagarre bal bataille
         braderie brocante cambriolage cantonales carnaval catastrophe cérémonie cessez-le-feu championnat
         chute clôture collision combat concert concours conférence conflit congrès conseil convention coupe
-        course couronnement crash crise crue cyclone débarquement débat décès décision découverte
-        défaite défilé déjeuner démission départ déplacement derby dîner discours divorce échange échéance
-        échec éclipse écrasement élection embuscade émeute enlèvement enquête enterrement entrée entretien
-        épidémie épreuve éruption essai étape européennes exercice explosion exposition fermeture festival
-        fête feu final finale foire forum fouille funérailles fusillade gala gel grève guerre hausse hommage
-        incendie incident inauguration inondation investiture invasion jeux journée jugement kermesse
-        lancement législatives législative libération loto lynchage manifestation marathon mariage massacre
-        match meeting menace messe meurtre mission mobilisation montée mort municipales naissance naufrage
+        course couronnement crash crise crue cyclone débarquement débat décès décision découverte défaite
+        défilé déjeuner démission départ déplacement derby dîner discours divorce échange échéance échec
+        éclipse écrasement élection embuscade émeute enlèvement enquête enterrement entrée entretien épidémie
+        épreuve éruption essai étape européennes exercice explosion exposition fermeture festival fête feu
+        final finale foire forum fouille funérailles fusillade gala gel grève guerre hausse hommage incendie
+        incident inauguration inondation investiture invasion jeux journée jugement kermesse lancement
+        législatives législative libération loto lynchage manifestation marathon mariage massacre match
+        meeting menace messe meurtre mission mobilisation montée mort municipales naissance naufrage
         négociation noces obsèques offensive ouragan ouverture panne passage pénurie perquisition plainte
         pourparlers présidentielle primaire prise procès projection putsch quête rachat rallye randonnée rapt
         rassemblement réception recensement récolte record référendum régate régionales rencontre rendez-vous
@@ -76,6 +77,12 @@ VOCABULARY = Vocabulary(
         récentes nocturne nocturnes quotidien quotidienne quotidiens quotidiennes annuel annuelle annuels
         annuelles ultérieur ultérieure ultérieurs ultérieures
     """),
+    modals=words_of("""
+        dois doit devons devez doivent devais devait devaient devra devront devrait devraient dut durent dû
+        peux peut peuvent pouvait pouvaient pourra pourront pourrait pourraient put purent pu veut veulent
+        voulait voulaient voudra voudrait voulu va vont allait allaient vient viennent venait faut fallait
+        faudra faudrait fallu semble semblent semblait semblaient semblé
+    """),
     placing=agreeing("prévu programmé fixé attendu reporté repoussé avancé maintenu organisé daté planifié anticipé"),
     dating=words_of(
         "remonte remontent remontait date datent datait dure durent dura durera durait duré né née nés nées"
@@ -95,8 +102,8 @@ VOCABULARY = Vocabulary(
     """),
     institutions=words_of("""
         académie agence assemblée autorité banque bureau centre chambre comité commission conseil cour école
-        fédération fondation institut jeux coupe ligue mouvement observatoire office organisation parlement parti
-        république sénat société syndicat tribunal union université
+        fédération fondation institut jeux coupe ligue mouvement observatoire office organisation parlement
+        parti république sénat société syndicat tribunal union université
     """),
     particles=words_of("de du d' des von van der ben bin ibn al el da di del dos"),
     clitics=words_of("se s' ne n' le la les l' lui leur y en me m' te t' nous vous"),

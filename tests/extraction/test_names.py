@@ -28,9 +28,7 @@ def names(text: str) -> Names:
         ("LE VILLAGE FERA LA FÊTE", ()),
     ],
 )
-def test_a_run_of_capitalised_words_is_a_name_and_a_common_opener_is_none(
-    text: str, actors: tuple[str, ...]
-) -> None:
+def test_a_run_of_capitalised_words_is_a_name_and_a_common_opener_is_none(text: str, actors: tuple[str, ...]) -> None:
     assert names(text).actors == actors
 
 

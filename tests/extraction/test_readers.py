@@ -43,9 +43,7 @@ def test_plain_text_stands_as_it_is() -> None:
 
 def test_json_gives_every_field_and_keeps_the_text_to_the_last_space() -> None:
     fields = {"title": "Pont", "text": " Il a rouvert. ", "source": "Le Phare", "url": None, "lang": "fr"}
-    assert from_json(json.dumps(fields)) == Article(
-        text=" Il a rouvert. ", title="Pont", source="Le Phare", lang="fr"
-    )
+    assert from_json(json.dumps(fields)) == Article(text=" Il a rouvert. ", title="Pont", source="Le Phare", lang="fr")
 
 
 @pytest.mark.parametrize(
