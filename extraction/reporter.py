@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from extraction.headline import headline_of
+from extraction.headline.pieces import pieces_of
 from extraction.modality import modality_of
 from extraction.names import NameReader, Names
-from extraction.pieces import pieces_of
 from extraction.report import Modality, Report
 from extraction.sections import Sections
 from extraction.telling import Telling, passage_of, telling_of

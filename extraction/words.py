@@ -33,11 +33,12 @@ class Word:
 def words_in(text: str, start: int, end: int) -> tuple[Word, ...]:
     """The words between two offsets, in order."""
     words: list[Word] = []
+    folded = fold(text[start:end])
     previous = ""
     for match in WORD.finditer(text, start, end):
-        word = Word(match[0], fold(match[0]), match.start(), match.end(), previous)
-        words.append(word)
-        previous = word.folded
+        known_as = folded[match.start() - start : match.end() - start]
+        words.append(Word(match[0], known_as, match.start(), match.end(), previous))
+        previous = known_as
     return tuple(words)
 
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from extraction.article import Article
 from extraction.as_data import extraction_data
 from extraction.extract import extract
+from extraction.headline.shorten import LONGEST
 from extraction.readers import read_article
 from extraction.report import Extraction
-from extraction.shorten import LONGEST
 from temporal.mention import TimexType
 from tests.extraction.tellings import extraction, trigger
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extraction.headline.shorten import LONGEST, shortened
 from extraction.languages import vocabulary
-from extraction.shorten import LONGEST, shortened
 from tests.extraction.tellings import report
 
 

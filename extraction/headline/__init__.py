@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from extraction.pieces import complement_of, pieces_of
-from extraction.shorten import EDGES, shortened
+from extraction.headline.pieces import complement_of, pieces_of
+from extraction.headline.shorten import EDGES, shortened
+from extraction.headline.undated import undated
 from extraction.telling import Passage, Telling
-from extraction.undated import undated
 from temporal.prose import Mood, Role, Span
 
 #: A headline of fewer words keeps its dates.

@@ -1,6 +1,6 @@
 """Which stretches of a sentence tell one happening, and nothing else."""
 
-from extraction.subjects import subject_of
+from extraction.headline.subjects import subject_of
 from extraction.telling import Passage, Telling
 from temporal.prose import Clause, Mood, Predicate, Span
 
