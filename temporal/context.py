@@ -6,12 +6,14 @@ One small frozen object, passed along and replaced after every mention; nothing 
 import re
 from dataclasses import dataclass, replace
 
-from temporal.calendar import MINUTES_A_DAY, Precision, civil
+from temporal.calendar import MINUTES_A_DAY, RANK, Precision, civil
 from temporal.dates import FuzzyDate
 from temporal.mention import Words
 from temporal.prose import Mood, Predicate, Prose, Tense
 from temporal.reasons import reason
 
+#: The precisions that a story can be told in; a decade or a century is its background.
+TOLD_IN = frozenset({Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR})
 SENTENCE_END = re.compile(r"[.!?\u2026]\s|\n")
 
 
@@ -25,6 +27,16 @@ class Lean:
     sign: int
     because: Words
     is_present: bool = False
+    is_finite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The last date told: its first day (a day number), how finely it was told, and whether in this very sentence."""
+
+    day: int
+    precision: Precision
+    in_sentence: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +44,10 @@ class Context:
     """Where the reader stands.
 
     ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
-    mentioned, through the paragraph; ``told`` the last, paragraphs or not, and ``is_night`` whether it was its
-    night, which goes on into the next. ``year`` and ``month`` are those of the last date told; a bare year (month
-    None) holds to the end of its paragraph, and ``same_sentence`` tells whether it was said in this very sentence.
-    ``prefer`` (-1, 1) overrides the tense. ``is_end``: the date ends something (« jusqu'à »), which its verb may
-    have told long before.
+    mentioned and ``story`` the last date, both through the paragraph; ``told`` is the last day, paragraphs or not, and
+    ``is_night`` whether it was its night, which goes on into the next. ``recurring`` is the weekly value that the
+    sentence speaks of (« tous les jeudis »). ``prefer`` (-1, 1) overrides the tense. ``is_end``: the date ends
+    something (« jusqu'à »), which its verb may have told long before.
     """
 
     publication: int | None = None
@@ -44,9 +55,8 @@ class Context:
     running: int | None = None
     told: int | None = None
     is_night: bool = False
-    year: int | None = None
-    month: int | None = None
-    same_sentence: bool = False
+    story: Story | None = None
+    recurring: str | None = None
     prefer: int = 0
     is_end: bool = False
     announcements: re.Pattern[str] | None = None
@@ -59,42 +69,44 @@ class Context:
         return replace(self, prose=prose, start=start, end=end)
 
     def after(self, date: FuzzyDate, *, anaphoric: bool = False) -> "Context":
-        """The context once a date was told: a day becomes the running day, and the story goes on in its month.
+        """The context once a date was told: a day becomes the running day, and the story goes on from it.
 
         What was counted from another mention (« le lendemain ») runs to the end of its paragraph only.
         """
         if date.earliest_start is None or date.latest_end is None:
             return self
         day = date.earliest_start // MINUTES_A_DAY
-        year, month, _ = civil(day)
-        if date.precision in {Precision.MINUTE, Precision.DAYPART, Precision.DAY}:
-            night = date.latest_end // MINUTES_A_DAY > day
-            stays = anaphoric and date.precision is Precision.DAY and self.told is not None
-            told = self.told if stays else day
-            return replace(self, running=day, told=told, is_night=night, year=year, month=month)
-        if date.precision is Precision.MONTH:
-            return replace(self, year=year, month=month)
-        if date.precision is Precision.YEAR:
-            return replace(self, year=year, month=None, same_sentence=True)
-        return self
+        story = Story(day, date.precision)
+        if RANK[date.precision] > RANK[Precision.DAY]:
+            return replace(self, story=story) if date.precision in TOLD_IN else self
+        night = date.latest_end // MINUTES_A_DAY > day
+        stays = anaphoric and date.precision is Precision.DAY and self.told is not None
+        told = self.told if stays else day
+        return replace(self, running=day, told=told, is_night=night, story=story, recurring=None)
 
     def past(self, gap: str) -> "Context":
-        """The context beyond a stretch of text: a paragraph ends the running day and a bare year."""
-        if self.told is None and self.year is None:
+        """The context beyond a stretch of text: a paragraph ends the story, a sentence what recurs."""
+        if "\n" in gap and (self.story or self.recurring):
+            return replace(self, running=None, story=None, recurring=None)
+        if not SENTENCE_END.search(gap):
             return self
-        if "\n" in gap:
-            year = None if self.month is None else self.year
-            return replace(self, running=None, year=year, same_sentence=False)
-        if self.same_sentence and SENTENCE_END.search(gap):
-            return replace(self, same_sentence=False)
-        return self
+        if self.story is not None and self.story.in_sentence:
+            return replace(self, story=replace(self.story, in_sentence=False), recurring=None)
+        return self if self.recurring is None else replace(self, recurring=None)
 
-    def story_year(self, lean: "Lean") -> int | None:
-        """The year that the story was put in (« En 1936, … En juin, … »), where the clause goes on in it."""
-        if self.year is None or self.month is not None or self.publication is None:
+    def in_story(self, lean: "Lean") -> int | None:
+        """The day from which an open date goes on in a story of past years; None where the publication decides.
+
+        « En septembre 2008, … En janvier, … »: a told month or day carries on through its paragraph, a bare year in its
+        sentence or under a historical present.
+        """
+        story = self.story
+        if story is None or self.publication is None or lean.sign > 0:
             return None
-        goes_on = self.same_sentence or lean.is_present
-        return self.year if goes_on and lean.sign <= 0 and self.year < civil(self.publication)[0] else None
+        if civil(story.day)[0] >= civil(self.publication)[0]:
+            return None
+        carries = story.precision is not Precision.YEAR or story.in_sentence or lean.is_present
+        return story.day if carries else None
 
     def lean(self) -> Lean:
         """Which way an open date leans here, by what was asked, by the tense of its clause, or by what it announces."""
@@ -110,9 +122,10 @@ class Context:
         verb = " ".join(text[predicate.span.start : predicate.span.end].split())
         put_ahead = predicate.announcing and (predicate.passive or predicate.mood is Mood.PARTICIPLE)
         if predicate.tense is Tense.FUTURE or put_ahead:
-            return Lean(1, reason("verb.future", verb=verb))
+            return Lean(1, reason("verb.future", verb=verb), is_finite=predicate.is_finite)
         if predicate.tense is Tense.PAST:
-            return Lean(0 if self.is_end else -1, reason("verb.past", verb=verb))
+            sign = 0 if self.is_end else -1
+            return Lean(sign, reason("verb.past", verb=verb), is_finite=predicate.is_finite)
         return Lean(1 if self.is_end else 0, reason("verb.present", verb=verb), is_present=True)
 
     def _without_verb(self) -> Lean:

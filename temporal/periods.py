@@ -196,7 +196,8 @@ def _thirds(period: Period, index: int) -> tuple[int, int]:
     length = (civil(period.last)[0] - first_year) * 12 + civil(period.last)[1] - first_month + 1
     if length < 3:
         days = period.last - period.first + 1
-        return period.first + days * index // 3, period.first + days * (index + 1) // 3 - 1
+        first = days * index // 3
+        return period.first + first, period.first + max(first, days * (index + 1) // 3 - 1)
     cuts = [(first_year * 12 + first_month - 1 + length * k // 3) for k in (index, index + 1)]
     begin, after = (_month_start(cut) for cut in cuts)
     return begin, after - 1

@@ -8,13 +8,16 @@ from temporal.anchor import read_anchor
 from temporal.calendar import format_day
 from temporal.context import Context
 from temporal.expressions.base import MENTION, Expression, Meaning
-from temporal.expressions.durations import Distance
+from temporal.expressions.distances import Distance
 from temporal.expressions.signals import Plain, Signal
 from temporal.fold import fold
 from temporal.language import Language
-from temporal.mention import Derivation, Mention, Reading, SaidDate
+from temporal.mention import Derivation, Mention, Reading, SaidDate, TimexType
 from temporal.parser import Node, parse
 from temporal.scheme import TaggingScheme
+
+#: TIMEX3 of a day of any week.
+WEEKLY = "XXXX-WXX-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,9 @@ def _phrase(node: Node, scheme: TaggingScheme) -> Phrase:
     if isinstance(node.value, Expression):
         return Phrase(node, (node,), Plain((node.value,)))
     assert isinstance(node.value, Signal)  # noqa: S101 - the parser yields mentions and signals only
-    if scheme.distance_is_date and isinstance(node.value.mentions[0], Distance):
-        return Phrase(node, (node,), node.value)
+    distance = node.value.mentions[0]
+    if scheme.distance_is_date and isinstance(distance, Distance):
+        return Phrase(node, (node,), replace(node.value, mentions=(replace(distance, as_date=True),)))
     slots = tuple(part for part, slot in zip(node.parts, node.slots, strict=True) if slot)
     return Phrase(node, slots, node.value)
 
@@ -74,16 +78,26 @@ def resolve(
     meanings: list[Meaning] = []
     for node, expression in zip(phrase.mentions, phrase.signal.mentions, strict=True):
         here = phrase.signal.context(context.at(told, node.start, node.end))
-        meaning = expression.resolve(here)
+        meaning = _meaning(expression, here)
         if meaning is None:
             return [], [], context
         meanings.append(meaning)
+        if meaning.type is TimexType.SET and meaning.value.startswith(WEEKLY):
+            context = replace(context, recurring=meaning.value)
         if meaning.date is not None and phrase.signal.leads:
             context = context.after(meaning.date, anaphoric=meaning.anchored_to == MENTION)
     adjusted = phrase.signal.adjusted(tuple(meanings))
     mentions = [_mention(*pair, text) for pair in zip(phrase.mentions, adjusted, strict=True)]
     said = phrase.signal.dates(adjusted, context)
     return mentions, list(_said(phrase, mentions, said)), context
+
+
+def _meaning(expression: Expression, context: Context) -> Meaning | None:
+    """What the expression means, or None when that lies outside the calendar (« demain » on 9999-12-31)."""
+    try:
+        return expression.resolve(context)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _said(phrase: Phrase, mentions: list[Mention], dates: tuple[object, ...]) -> Iterator[SaidDate]:

@@ -33,6 +33,7 @@ REASONS: dict[str, tuple[str, str]] = {
         "{count:+d} day(s) from the last day mentioned, {day}",
     ),
     "running_day": ("le dernier jour cité, {day}", "the last day mentioned, {day}"),
+    "story_offset": ("{count:+d} depuis la date du récit, {day}", "{count:+d} from the story’s date, {day}"),
     "last_before": ("le dernier avant la publication", "the last before the publication"),
     "next_after": ("le prochain après la publication", "the next after the publication"),
     "this_week": ("celui de la semaine de la publication", "the one in the week of the publication"),

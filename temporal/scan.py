@@ -13,6 +13,7 @@ LONGEST_RUN = 40
 NUMBERS = r"""
     (?P<iso>\d{4}-\d{2}-\d{2}(?:[tT]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[zZ]|[+-]\d{2}:?\d{2})?)?(?![\w-]))
   | (?P<figures>\d{1,2}(?P<_sep>[/.-])\d{1,2}(?P=_sep)\d{2}(?:\d{2})?(?![\w]|[/.-]\d))
+  | (?P<slashed>\d{1,2}/\d{1,2}(?![\w/]))
   | (?P<clock>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\w:]))
   | (?P<thousands>\d{1,3}(?:[.,\ \u00a0\u202f]\d{3})+(?!\d))
   | (?P<decimal>\d+[.,]\d+)
@@ -102,9 +103,16 @@ def _digit_classes(said: str, number: int) -> list[tuple[Entry, bool]]:
     ]
 
 
+def slashed(said: str) -> list[Entry]:
+    """« 18/11 »: (first number, second number), a day and a month where a language says so."""
+    first, second = (int(part) for part in said.split("/"))
+    return [("{day_and_month}", (first, second))] if 1 <= first <= 31 and 1 <= second <= 12 else []
+
+
 def thousands(said: str) -> list[Entry]:
     """« 10 000 » is a number like another."""
-    return [("{number}", int(re.sub(r"\D", "", said)))]
+    figures = re.sub(r"\D", "", said)
+    return [("{number}", int(figures))] if len(figures) < 16 else []
 
 
 def decimal(said: str) -> list[Entry]:
@@ -130,5 +138,6 @@ NUMBER_READERS: dict[str, Figures] = {
     "thousands": thousands,
     "decimal": decimal,
     "clock": clock,
+    "slashed": slashed,
     "iso": iso,
 }

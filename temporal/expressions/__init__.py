@@ -2,26 +2,38 @@
 
 from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
-from temporal.expressions.days import CalendarDay, DayOffset, Nowadays, RunningDay, Weekday, Which
-from temporal.expressions.durations import Distance, Duration, Generic, Recurrence, Reference
+from temporal.expressions.days import (
+    CalendarDay,
+    DayOffset,
+    HabitualWeekday,
+    Nowadays,
+    NthWeekday,
+    RunningDay,
+    Weekday,
+    Which,
+)
+from temporal.expressions.distances import Distance
+from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch
 from temporal.expressions.feasts import FeastDay
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import (
     CalendarMonth,
     CalendarYear,
     Century,
-    Current,
     Decade,
     Half,
     NamedPeriod,
     Quarter,
     RelativeUnit,
     SeasonOf,
+    SeasonOrEach,
     ShortYear,
+    StoryUnit,
 )
 from temporal.expressions.signals import (
     About,
     After,
+    Ahead,
     Apart,
     Before,
     Between,
@@ -41,6 +53,7 @@ from temporal.expressions.signals import (
 __all__ = [
     "About",
     "After",
+    "Ahead",
     "Apart",
     "Approximate",
     "Before",
@@ -51,23 +64,25 @@ __all__ = [
     "CalendarYear",
     "Century",
     "Clock",
-    "Current",
     "DayOffset",
     "Decade",
     "Distance",
     "Duration",
     "EarlierIn",
+    "Elapsed",
     "Expression",
     "FeastDay",
     "From",
     "FromTo",
     "Generic",
+    "HabitualWeekday",
     "Half",
     "Lasting",
     "LaterIn",
     "Meaning",
     "NamedPeriod",
     "Nowadays",
+    "NthWeekday",
     "PartOf",
     "PartOfDay",
     "Past",
@@ -78,9 +93,12 @@ __all__ = [
     "RelativeUnit",
     "RunningDay",
     "SeasonOf",
+    "SeasonOrEach",
     "ShortYear",
     "Signal",
     "Since",
+    "StoryUnit",
+    "Stretch",
     "ThisNight",
     "Until",
     "Weekday",

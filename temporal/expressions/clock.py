@@ -66,10 +66,12 @@ class Clock(Expression):
         return replace(self, day=day)
 
     def resolve(self, context: Context, /) -> Meaning | None:
+        time = f"T{self.hour:02d}:{self.minute:02d}"
+        if self.day is None and context.recurring is not None:
+            return Meaning(TimexType.TIME, context.recurring + time, None, reason("set"))
         host = host_of(self.day, context)
         if host is None:
             return None
-        time = f"T{self.hour:02d}:{self.minute:02d}"
         if host.day is None:
             return Meaning(TimexType.TIME, time, None, host.because)
         day = host.day + (self.day is None and context.is_night and self.hour < FORENOON)

@@ -5,14 +5,16 @@ from enum import Enum
 from typing import ClassVar
 
 from temporal.calendar import civil, day_number, days_in_month, format_day, format_year, monday_of, weekday
-from temporal.context import Context
+from temporal.context import Context, Lean
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.mention import TimexType, Words
 from temporal.periods import day
 from temporal.reasons import WEEKDAYS, reason
 
-#: A story told day by day goes on by less than this many days.
-STORY_STEP = 62
+#: A day this near before the publication is meant, unless the story is as near.
+RECENT = 60
+#: A story told in the past goes on by at most this many days before its year is said again.
+STORY_STEP = 125
 
 
 class Which(Enum):
@@ -114,7 +116,8 @@ class Weekday(Expression):
 
     def _of_story(self, context: Context, otherwise: int) -> Meaning:
         running = context.told if context.running is None else context.running
-        at = otherwise if running is None else running + (self.weekday - weekday(running)) % 7
+        step = 0 if running is None else (self.weekday - weekday(running)) % 7
+        at = otherwise if running is None else running + step
         because = reason("running_day", day=format_day(at))
         return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("week",))
 
@@ -184,34 +187,36 @@ class CalendarDay(Expression):
         return named._on(year, because, "month", "year", anchor=context.publication)  # noqa: SLF001 - of the same class
 
     def _without_publication(self, context: Context) -> Meaning | None:
-        if context.year is None or not self._exists(context.year):
+        year = None if context.story is None else civil(context.story.day)[0]
+        if year is None or not self._exists(year):
             return unanchored(f"XXXX-{self.month:02d}-{self.day:02d}")
-        because = reason("story_year", year=format_year(context.year))
-        return self._on(context.year, because, "year")
+        return self._on(year, reason("story_year", year=format_year(year)), "year")
 
     def _open_year(self, context: Context, anchor: int) -> Meaning | None:
         candidates = self._candidates(civil(anchor)[0])
         if not candidates:
             return None
         lean = context.lean() if self.which is Which.OPEN else None
-        story = self._in_story(context, anchor)
-        if story is None and lean and lean.is_present:
-            story = context.story_year(lean)
-        if lean and lean.sign <= 0 and story is not None and self._exists(story):
+        story = self._in_story(context, anchor, lean) if lean else None
+        if story is not None:
             return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
         sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)
         chosen, key = choose(candidates, anchor, sign)
         because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")
         return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)
 
-    def _in_story(self, context: Context, anchor: int) -> int | None:
-        """The year of the last day told in the paragraph, when it is gone by and the story goes on from it."""
-        if context.told is None or self.month is None:
+    def _in_story(self, context: Context, anchor: int, lean: Lean) -> int | None:
+        """The year in which a story of past years goes on to this day; None when the day has just gone by."""
+        origin = context.in_story(lean)
+        if origin is None or self.month is None:
             return None
-        year = civil(context.told)[0]
-        if context.running is None or year >= civil(anchor)[0] or not self._exists(year):
+        year = civil(origin)[0] + ((self.month, self.day) < civil(origin)[1:])
+        if not self._exists(year):
             return None
-        return year if 0 <= day_number(year, self.month, self.day) - context.told <= STORY_STEP else None
+        step = day_number(year, self.month, self.day) - origin
+        recent = any(0 <= anchor - at <= RECENT for at in self._candidates(civil(anchor)[0]))
+        goes_on = step <= RECENT if recent else step <= STORY_STEP or lean.is_present
+        return year if goes_on else None
 
     def _candidates(self, year: int) -> list[int]:
         """The day in the years around; only those on the said weekday, if any is."""
@@ -233,3 +238,50 @@ def choose(candidates: list[int], anchor: int, sign: int) -> tuple[int, str]:
         chosen = min(at for at in candidates if at >= anchor)
         return chosen, "that_day" if chosen == anchor else "after"
     return nearest, "that_day" if nearest == anchor else "nearest"
+
+
+@dataclass(frozen=True, slots=True)
+class HabitualWeekday(Expression):
+    """« le lundi »: every Monday (a SET), unless its clause tells of the past or the future.
+
+    ``follows``: the one after the day just told (« du lundi au vendredi »).
+    """
+
+    symbols: ClassVar = ("{habitual}",)
+    weekday: int
+    follows: bool = False
+
+    @property
+    def value(self) -> str:
+        """TIMEX3's weekday of any week."""
+        return f"XXXX-WXX-{self.weekday + 1}"
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        lean = context.lean()
+        if lean.sign and lean.is_finite:
+            which = Which.SAME if self.follows and context.running is not None else Which.OPEN
+            return Weekday(self.weekday, which).resolve(context)
+        return Meaning(TimexType.SET, self.value, None, reason("set"))
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday(Expression):
+    """« le premier dimanche de mars »: ``number`` counts from 1, or from -1 backwards."""
+
+    symbols: ClassVar = ("{day}", "{when}")
+    number: int
+    weekday: int
+    period: Expression
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        meaning = self.period.resolve(context)
+        if meaning is None or meaning.period is None:
+            return None
+        period = meaning.period
+        if self.number > 0:
+            at = period.first + (self.weekday - weekday(period.first)) % 7 + 7 * (self.number - 1)
+        else:
+            at = period.last - (weekday(period.last) - self.weekday) % 7 + 7 * (self.number + 1)
+        if not period.first <= at <= period.last:
+            return None
+        return replace(meaning, value=format_day(at), date=day(at).date, inferred=(*meaning.inferred, "day"))

@@ -1,14 +1,13 @@
-"""Durations, distances from an anchor, recurrences and references: time that is not a date by itself."""
+"""Durations, recurrences and references: time that is not a date by itself."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
-from temporal.calendar import MINUTES_A_DAY, Precision, Unit, format_day, shift
+from temporal.calendar import Unit
 from temporal.context import Context
-from temporal.dates import FuzzyDate, Qualifier, within
-from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
+from temporal.expressions.base import Expression, Meaning
 from temporal.mention import TimexType
-from temporal.periods import holding
 from temporal.reasons import reason
 
 CODES = {
@@ -32,16 +31,13 @@ COUNTED_IN = {
 }
 #: Vague numbers of them: « des siècles ».
 VAGUE = {Unit.DECADE: "{}DE", Unit.CENTURY: "{}CE", Unit.MILLENNIUM: "{}ML"}
-#: « il y a un siècle » is about a hundred years, not somewhere in another century.
-COARSE = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
-MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 
 
 @dataclass(frozen=True, slots=True)
 class Duration(Expression):
     """« trois ans », « quelques jours » (count None), « plus de vingt ans » (mod MORE_THAN)."""
 
-    symbols: ClassVar = ("{duration}",)
+    symbols: ClassVar[Sequence[str]] = ("{duration}",)
     count: float | None
     unit: Unit
     mod: str | None = None
@@ -63,57 +59,25 @@ class Duration(Expression):
 
 
 @dataclass(frozen=True, slots=True)
-class Distance(Expression):
-    """A duration counted from an anchor: « il y a trois ans », « dans deux jours », « trois jours plus tard ».
+class Stretch(Duration):
+    """A duration up to now or from now on: « ces trois dernières années », « les cinq prochaines années »."""
 
-    ``sign`` is -1 or 1; ``from_running``: counted from the last day mentioned instead of the publication. Its value
-    stays the duration's, as ISO-TimeML anchors durations; its date is the day, month or year that lies so far.
-    """
+    symbols: ClassVar[Sequence[str]] = ("{stretch}",)
 
-    symbols: ClassVar = ("{distance}",)
-    duration: Duration
-    sign: int
-    from_running: bool = False
 
-    def resolve(self, context: Context, /) -> Meaning | None:
-        meaning = self.duration.resolve(context)
-        running = self.from_running and context.running is not None
-        origin = context.running if running else context.publication
-        if meaning is None or origin is None or self.duration.count is None:
-            return meaning
-        date = self._date(origin, context)
-        because = reason("distance", distance=self.duration.value, origin=format_day(origin))
-        anchored_to = MENTION if running else PUBLICATION
-        return replace(meaning, date=date, because=because, anchored_to=anchored_to, anchor=origin)
+@dataclass(frozen=True, slots=True)
+class Elapsed(Expression):
+    """A length in hours, minutes and seconds: « 2 h 09 min 14 s » is ``PT2H9M14S``."""
 
-    def _date(self, origin: int, context: Context) -> FuzzyDate | None:
-        count, unit = self._whole_units()
-        if unit in MINUTES:
-            return self._moment(origin, context, count * MINUTES[unit])
-        if unit is Unit.SECOND:
-            return None
-        try:
-            at = shift(origin, self.sign * count, unit)
-        except (ValueError, OverflowError):
-            return None
-        if unit in COARSE:
-            return replace(holding(Unit.YEAR, at).date, qualifier=Qualifier.APPROXIMATE)
-        return holding(unit, at).date
+    symbols: ClassVar = ("{elapsed}",)
+    hours: int
+    minutes: int
+    seconds: int
 
-    def _whole_units(self) -> tuple[int, Unit]:
-        """« un an et demi » counts months: a unit that is not whole is counted in the next smaller one."""
-        count, unit = self.duration.count or 0, self.duration.unit
-        if count == int(count):
-            return int(count), unit
-        smaller = {Unit.YEAR: (12, Unit.MONTH), Unit.HOUR: (60, Unit.MINUTE), Unit.CENTURY: (100, Unit.YEAR)}
-        factor, finer = smaller.get(unit, (1, unit))
-        return round(count * factor), finer
-
-    def _moment(self, origin: int, context: Context, minutes: int) -> FuzzyDate | None:
-        if context.minute is None:
-            return None
-        at = origin * MINUTES_A_DAY + context.minute + self.sign * minutes
-        return within(at, at, Precision.MINUTE)
+    def resolve(self, _: Context, /) -> Meaning | None:
+        said = zip((self.hours, self.minutes, self.seconds), "HMS", strict=True)
+        value = "PT" + "".join(f"{count}{unit}" for count, unit in said if count)
+        return Meaning(TimexType.DURATION, value, None, reason("duration"))
 
 
 @dataclass(frozen=True, slots=True)

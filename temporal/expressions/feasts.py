@@ -26,7 +26,8 @@ class FeastDay(Expression):
         if self.year is not None:
             return self._in(self.year) if FIRST_YEAR <= self.year <= LAST_YEAR else None
         if context.publication is None:
-            return self._in(context.year, "year") if context.year is not None else unanchored("XXXX-XX-XX")
+            story = context.story
+            return self._in(civil(story.day)[0], "year") if story is not None else unanchored("XXXX-XX-XX")
         return self._open(context, context.publication)
 
     def _in(self, year: int, *inferred: str) -> Meaning:

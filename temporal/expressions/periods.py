@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from temporal.calendar import FIRST_YEAR, LAST_YEAR, Unit, civil, format_year, weekday
+from temporal.calendar import FIRST_YEAR, LAST_YEAR, Unit, civil, format_day, format_year, weekday
 from temporal.context import Context
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
-from temporal.expressions.days import Which, choose, unanchored
-from temporal.mention import Words
+from temporal.expressions.days import STORY_STEP, Which, choose, unanchored
+from temporal.mention import TimexType, Words
 from temporal.periods import (
     Period,
     Season,
     century,
     decade,
     half,
-    holding,
     millennium,
     month,
     moved,
@@ -87,7 +86,7 @@ class Decade(Expression):
 class Century(Expression):
     """« le XIXe siècle » is 19, « le Ier siècle av. J.-C. » is -1."""
 
-    symbols: ClassVar[Sequence[str]] = ("{period}", "{when}")
+    symbols: ClassVar[Sequence[str]] = ("{century_expression}", "{period}", "{when}")
     number: int
     unit: Unit = Unit.CENTURY
 
@@ -121,7 +120,7 @@ class RelativeUnit(Expression):
     def _origin(self, context: Context, anchor: int) -> int:
         """« ce week-end », said of the past early in a week, is the one that has just ended."""
         just_ended = self.unit is Unit.WEEKEND and self.offset == 0 and weekday(anchor) < 4
-        return anchor - 7 if just_ended and context.lean().sign <= 0 else anchor
+        return anchor - 7 if just_ended and context.lean().sign < 0 else anchor
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +149,22 @@ class NamedPeriod(Expression):
         return self._open(context, context.publication)
 
     def _without_publication(self, context: Context) -> Meaning:
-        if context.year is None:
+        if context.story is None:
             return unanchored(self.unknown())
-        because = reason("story_year", year=format_year(context.year))
-        return dated(self.of(context.year), because, anchored_to=MENTION, inferred=("year",))
+        return self._of_story(civil(context.story.day)[0])
+
+    def _of_story(self, year: int) -> Meaning:
+        because = reason("story_year", year=format_year(year))
+        return dated(self.of(year), because, anchored_to=MENTION, inferred=("year",))
 
     def _open(self, context: Context, anchor: int) -> Meaning:
         this_year = civil(anchor)[0]
-        story = context.story_year(context.lean()) if self.which is Which.OPEN else None
+        story = context.in_story(context.lean()) if self.which is Which.OPEN else None
         if story is not None:
-            because = reason("story_year", year=format_year(story))
-            return dated(self.of(story), because, anchored_to=MENTION, inferred=("year",))
+            year = civil(story)[0]
+            year += self.of(year).last < story
+            if context.lean().is_present or self.of(year).first - story <= STORY_STEP:
+                return self._of_story(year)
         years = [max(FIRST_YEAR, this_year - 1), this_year, min(LAST_YEAR - 1, this_year + 1)]
         periods = {period.value: period for period in map(self.of, years)}
         chosen, because = self._choose(context, anchor, list(periods.values()))
@@ -226,14 +230,34 @@ class SeasonOf(NamedPeriod):
 
 
 @dataclass(frozen=True, slots=True)
-class Current(Expression):
-    """« l'année en cours », « ces jours-ci »: the unit that holds the publication, by name of the unit."""
+class StoryUnit(Expression):
+    """« l'année suivante » is (year, 1), « le mois précédent » (month, -1), « cette année-là » (year, 0)."""
 
+    symbols: ClassVar = ("{century_expression}", "{period}", "{when}")
     unit: Unit
+    offset: int
 
     def resolve(self, context: Context, /) -> Meaning | None:
-        if context.publication is None:
-            return unanchored(UNKNOWN[self.unit])
-        period = holding(self.unit, context.publication)
-        because = reason("unit_offset", count=0)
-        return dated(period, because, anchored_to=PUBLICATION, anchor=context.publication)
+        origin = context.told if context.story is None else context.story.day
+        if origin is None:
+            return RelativeUnit(self.unit, self.offset).resolve(context)
+        try:
+            period = moved(self.unit, origin, self.offset)
+        except ValueError:
+            return None
+        because = reason("story_offset", count=self.offset, day=format_day(origin))
+        return dated(period, because, anchored_to=MENTION, anchor=origin, inferred=(str(self.unit),))
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonOrEach(Expression):
+    """« en été »: of every year (XXXX-SU), unless its clause tells of the past or the future."""
+
+    symbols: ClassVar = ("{season_or_each}",)
+    number: int
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        season_of = SeasonOf(self.number)
+        if context.lean().sign == 0:
+            return Meaning(TimexType.DATE, season_of.unknown(), None, reason("generic"))
+        return season_of.resolve(context)

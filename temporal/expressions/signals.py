@@ -13,7 +13,8 @@ from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.clock import Clock
 from temporal.expressions.days import CalendarDay
-from temporal.expressions.durations import Distance, Duration
+from temporal.expressions.distances import Distance
+from temporal.expressions.durations import Duration
 from temporal.expressions.periods import NamedPeriod
 
 Dates = tuple[FuzzyDate | None, ...]
@@ -72,6 +73,13 @@ class From(One):
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING)
+
+
+class Ahead(Plain):
+    """« reporté au 12 avril », « fixé à mardi »: the verb is past, the date to come."""
+
+    def context(self, context: Context) -> Context:
+        return replace(context, prefer=1)
 
 
 class Since(From):

@@ -229,13 +229,13 @@ def duration(unit: Unit, number: float = 1) -> Duration:
 @en.signal("{duration} ago", "{duration} earlier")
 def ago(duration: Duration, near: Near) -> Plain:
     """“three years ago”."""
-    return Plain((Distance(duration, -1, from_running=near.said.endswith("earlier")),))
+    return Plain((Distance(duration, -1, from_story=near.said.endswith("earlier")),))
 
 
 @en.signal("in {duration}", "{duration} later")
 def ahead(duration: Duration, near: Near) -> Plain:
     """“in two days”, “two days later”."""
-    return Plain((Distance(duration, 1, from_running=near.said.endswith("later")),))
+    return Plain((Distance(duration, 1, from_story=near.said.endswith("later")),))
 
 
 @en.rule("every|each {unit}")

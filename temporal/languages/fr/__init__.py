@@ -8,6 +8,7 @@ from temporal.languages.fr import (
     feasts,  # noqa: F401
     periods,  # noqa: F401
     ranges,  # noqa: F401
+    recurrences,  # noqa: F401
     references,  # noqa: F401
     traps,  # noqa: F401 - registers its rules
 )

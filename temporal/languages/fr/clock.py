@@ -154,10 +154,10 @@ def part_of_the_running_day(daypart: DayPart, near: Near, thirds: str | None = N
     return None if is_title(near) else PartOfDay(daypart, None, thirds)
 
 
-@fr.signal("en {daypart}", "dans la|l' {daypart}")
+@fr.signal("en {daypart}")
 def in_part_of_the_day(daypart: DayPart, near: Near) -> Plain | None:
     """« en soirée », « en matinée »: of the last day mentioned."""
-    return Plain((PartOfDay(daypart),)) if near.said.lower().endswith(("ée",)) else None
+    return Plain((PartOfDay(daypart),)) if near.said.lower().endswith("ée") else None
 
 
 @fr.rule("la nuit [last]")

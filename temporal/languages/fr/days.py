@@ -6,14 +6,16 @@ from temporal.dayparts import DayPart
 from temporal.expressions import CalendarDay, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
-from temporal.languages.fr.names import is_name
+from temporal.languages.fr.names import has_capital_within, is_name
 from temporal.languages.fr.years import counts_something
 
+#: « est aujourd'hui recherché »: a state, not a day.
+STATE = re.compile(r"\b(?:est|sont|reste|restent|demeure|demeurent|vit|vivent|compte|comptent) $", re.IGNORECASE)
 #: What stands before a word that opens its sentence.
 TOPIC = re.compile(r"(?:^|[.!?\u2026:;]|[\u00ab\u201c\"(])[\s\u00a0\u202f]*$")
 
 
-@fr.part("day_of_month", "{day_number}", "{day_number} er", "premier", "{cardinal}")
+@fr.part("day_of_month", "{day_number}", "{day_number} er|ᵉʳ", "premier", "{cardinal}")
 def day_of_month(day_number: int = 1, cardinal: int = 0) -> int | None:
     """« 6 », « 1er », « premier », « vingt-cinq »."""
     return day_number if cardinal == 0 else cardinal if cardinal <= 31 else None
@@ -56,10 +58,14 @@ def year_after_christ(year_number: int) -> int:
 
 
 @fr.rule("{deictic} [weekday]?", "ce jour")
-def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays:
+def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays | None:
     """« hier », « demain », « aujourd'hui vendredi »; « Aujourd'hui, » as a topic may mean nowadays."""
     topic = TOPIC.search(near.before()) and near.after().startswith(",")
-    return Nowadays() if topic and near.said.lower().startswith("aujourd") else DayOffset(deictic)
+    if near.said.lower().startswith("aujourd") and (
+        topic or STATE.search(near.before()) or near.after().startswith(" encore")
+    ):
+        return Nowadays()
+    return None if has_capital_within(near) else DayOffset(deictic)
 
 
 @fr.rule("{weekday}")
@@ -84,6 +90,18 @@ def next_weekday(weekday: int) -> Weekday:
 def this_weekday(weekday: int) -> Weekday:
     """« ce lundi »: the one of the publication's week, or of the story."""
     return Weekday(weekday, Which.THIS)
+
+
+@fr.rule("le {weekday} {following}")
+def following_weekday(weekday: int, following: int) -> Weekday:
+    """« le lundi suivant »: from the last day told."""
+    return Weekday(weekday, Which.SAME if following > 0 else Which.LAST)
+
+
+@fr.rule("le? {weekday} {day_and_month}")
+def weekday_and_figures(weekday: int, day_and_month: tuple[int, int]) -> CalendarDay:
+    """« lundi 18/11 »."""
+    return CalendarDay(*day_and_month, weekday=weekday)
 
 
 @fr.rule("{weekday} en huit", "{weekday} en quinze")

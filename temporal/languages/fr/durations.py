@@ -1,42 +1,26 @@
-"""French durations and recurrences: « trois ans », « plus de vingt ans », « chaque jour », « tous les jeudis »."""
+"""French durations: « trois ans », « plus de vingt ans », « il y a deux jours », « ces derniers mois »."""
 
 import re
 
 from temporal.calendar import Unit
-from temporal.dayparts import DayPart
-from temporal.expressions import Distance, Duration, Lasting, Plain, Recurrence, Within
+from temporal.expressions import (
+    Distance,
+    Duration,
+    Elapsed,
+    Lasting,
+    Past,
+    Plain,
+    Signal,
+    Stretch,
+    Within,
+)
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
 COLLECTIVES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
                "cinquantaine": 50, "soixantaine": 60, "centaine": 100}  # fmt: skip
-RECURRENT = {
-    "P1D": "quotidien|quotidienne|quotidiens|quotidiennes|journalier|journalière|quotidiennement",
-    "P1W": "hebdomadaire|hebdomadaires|hebdomadairement",
-    "P1M": "mensuel|mensuelle|mensuels|mensuelles|mensuellement",
-    "P3M": "trimestriel|trimestrielle|trimestriels|trimestrielles",
-    "P6M": "semestriel|semestrielle|semestriels|semestrielles",
-    "P1Y": "annuel|annuelle|annuels|annuelles|annuellement",
-    "P2Y": "biennal|biennale|bisannuel|bisannuelle",
-}
 #: Lengths that have a name of their own.
-NAMED = {"quinquennat": 5, "septennat": 7, "bicentenaire": 200}
-UNIT_CODES = {
-    Unit.SECOND: "PT1S",
-    Unit.MINUTE: "PT1M",
-    Unit.HOUR: "PT1H",
-    Unit.DAY: "P1D",
-    Unit.WEEK: "P1W",
-    Unit.WEEKEND: "P1WE",
-    Unit.FORTNIGHT: "P15D",
-    Unit.MONTH: "P1M",
-    Unit.QUARTER: "P3M",
-    Unit.HALF: "P6M",
-    Unit.YEAR: "P1Y",
-    Unit.DECADE: "P10Y",
-    Unit.CENTURY: "P100Y",
-    Unit.MILLENNIUM: "P1000Y",
-}
+NAMED = {"quinquennats": 5, "septennats": 7, "quinquennat": 5, "septennat": 7, "bicentenaire": 200}
 
 LASTING_FOR_AGES = re.compile(
     r"\b(?:pendant|durant|depuis|il y a|voilà|prendr\w+|prend\w*|dur\w+|demand\w+|faudra|fallu|faut|après|passé) $",
@@ -49,9 +33,8 @@ LASTING = re.compile(
 
 for name, number in COLLECTIVES.items():
     fr.know("collective", name, number)
-for code, words in RECURRENT.items():
-    for word in words.split("|"):
-        fr.know("recurrent", word, code)
+for name, number in {"huitaine": 8, "quinzaine": 15}.items():
+    fr.know("delay", name, number)
 for name, number in NAMED.items():
     fr.know("named_length", name, number)
 
@@ -101,10 +84,29 @@ def more_or_less(duration: Duration, more: str | None = None, less: str | None =
     return Duration(duration.count, duration.unit, more or less)
 
 
-@fr.rule("[ce]? {number} [last] {unit}", "[le]? {number} [last] {unit}", "[le]? {number} [next] {unit}")
-def last_so_many(number: float, unit: Unit) -> Duration:
+@fr.rule("[ce]? {number} [last] {unit}", "[le]? {number} [last] {unit}")
+def last_so_many(number: float, unit: Unit) -> Stretch:
     """« ces trois dernières années »."""
-    return Duration(number, unit)
+    return Stretch(number, unit)
+
+
+@fr.rule("[le]? {number} [next] {unit}", "[ce]? {number} [next] {unit}")
+def next_so_many(number: float, unit: Unit) -> Stretch:
+    """« les cinq prochaines années »."""
+    return Stretch(number, unit)
+
+
+@fr.signal("au cours de|des {stretch}", "durant|pendant {stretch}", "en {stretch}")
+def in_the_last_so_many(stretch: Stretch, near: Near) -> Signal:
+    """« au cours des douze derniers mois »: from its start to now; of the next ones, from now to its end."""
+    ahead = re.search(r"prochain|venir", near.said, re.IGNORECASE)
+    return Within((stretch,)) if ahead else Past((stretch,))
+
+
+@fr.signal("dans {stretch}", "d' ici {stretch}")
+def in_the_next_so_many(stretch: Stretch) -> Within:
+    """« dans les cinq prochaines années »: from the publication on."""
+    return Within((stretch,))
 
 
 @fr.rule("[ce] [last] {unit}", "[le] [next] {unit}", "[le] {unit} [next]", "[ce] {unit} [last]")
@@ -114,7 +116,7 @@ def last_or_next_few(unit: Unit, near: Near) -> Duration | None:
     return Duration(None, unit) if plural else None
 
 
-@fr.rule("{named_length}")
+@fr.rule("[le]? {named_length}")
 def named_length(named_length: int) -> Duration:
     """« quinquennat »."""
     return Duration(named_length, Unit.YEAR)
@@ -126,73 +128,57 @@ def for_so_long(duration: Duration) -> Lasting:
     return Lasting((duration,))
 
 
-@fr.signal("sous {duration}")
-def within(duration: Duration) -> Within:
-    """« sous huit jours »: from now to then."""
-    return Within((duration,))
+@fr.signal("sous {duration}", "sous {delay}")
+def within(duration: Duration | None = None, delay: int = 0) -> Within:
+    """« sous huit jours », « sous huitaine »: from now to then."""
+    return Within((duration or Duration(delay, Unit.DAY),))
 
 
-@fr.signal("il y a {duration}", "voici|voilà {duration}", "cela|ça fait {duration}", "{duration} plus tôt")
-def ago(duration: Duration, near: Near) -> Plain:
-    """« il y a trois ans », « trois jours plus tôt »: counted back."""
-    return Plain((Distance(duration, -1, from_running=near.said.endswith("tôt")),))
+@fr.rule(
+    "{hours:integer} h {minutes:integer} min|mn {seconds:integer} s|sec|secondes",
+    "{minutes:integer} min|mn {seconds:integer} s|sec",
+)
+def elapsed(minutes: int, seconds: int, hours: int = 0) -> Elapsed:
+    """« 2 h 09 min 14 s », « 1 min 32 s »."""
+    return Elapsed(hours, minutes, seconds)
 
 
-@fr.signal("dans {duration}", "{duration} plus tard", "d' ici {duration}")
-def ahead(duration: Duration, near: Near) -> Plain:
-    """« dans deux jours », « trois jours plus tard »."""
-    return Plain((Distance(duration, 1, from_running=near.said.endswith("tard")),))
+@fr.rule("{number} {named_length}")
+def counted_named_length(number: float, named_length: int) -> Duration:
+    """« deux septennats »."""
+    return Duration(number * named_length, Unit.YEAR)
 
 
-@fr.rule("chaque {unit}")
-def every(unit: Unit) -> Recurrence:
-    """« chaque jour »."""
-    return Recurrence(UNIT_CODES[unit])
+@fr.signal("il y a {duration}", "voici|voilà {duration}", "cela|ça fait {duration}")
+def ago(duration: Duration) -> Plain:
+    """« il y a trois ans »: counted back from the publication."""
+    return Plain((Distance(duration, -1),))
 
 
-@fr.signal("par {unit}")
-def rate(unit: Unit) -> Plain:
-    """« par an »: the annotators leave « par » outside."""
-    return Plain((Recurrence(UNIT_CODES[unit]),))
+@fr.signal("{duration} plus tôt", "{duration} avant|auparavant")
+def earlier(duration: Duration, near: Near) -> Plain | None:
+    """« trois jours plus tôt »: counted back in the story; « deux jours avant son procès » is not."""
+    return None if _governs(near) else Plain((Distance(duration, -1, from_story=True),))
+
+
+@fr.signal("dans {duration}", "d' ici {duration}")
+def ahead(duration: Duration) -> Plain:
+    """« dans deux jours »: counted from the publication."""
+    return Plain((Distance(duration, 1),))
+
+
+@fr.signal("{duration} plus tard", "{duration} après")
+def later(duration: Duration, near: Near) -> Plain | None:
+    """« trois jours plus tard »: counted in the story; « six ans après sa victoire » is not."""
+    return None if _governs(near) else Plain((Distance(duration, 1, from_story=True),))
+
+
+def _governs(near: Near) -> bool:
+    """Whether « avant » or « après » takes the words that follow as its own."""
+    return near.said.lower().endswith(("avant", "après")) and re.match(r"\s+\w", near.after()) is not None
 
 
 @fr.rule("des {unit}")
 def for_ages(unit: Unit, near: Near) -> Duration | None:
     """« depuis des années », « prendra des mois »; « des heures scolaires » is no length."""
     return Duration(None, unit) if LASTING_FOR_AGES.search(near.before()) else None
-
-
-@fr.rule("tous|toutes les {unit}", "tous|toutes les {number} {unit}")
-def every_so_many(unit: Unit, number: float = 1) -> Recurrence:
-    """« tous les ans », « tous les quatre ans »."""
-    return Recurrence(Duration(number, unit).value)
-
-
-@fr.rule("chaque {day_of_month} {month_name}", "tous les {day_of_month} {month_name}")
-def every_calendar_day(day_of_month: int, month_name: int) -> Recurrence:
-    """« chaque 11 novembre »."""
-    return Recurrence(f"XXXX-{month_name:02d}-{day_of_month:02d}")
-
-
-@fr.rule("tous les {weekdays}", "chaque {weekdays:weekday}", "le|les {weekdays}")
-def every_weekday(weekdays: int) -> Recurrence:
-    """« tous les jeudis »."""
-    return Recurrence(f"XXXX-WXX-{weekdays + 1}")
-
-
-@fr.rule("tous les {weekdays} {daypart}", "chaque {weekdays:weekday} {daypart}", "le|les {weekdays} {daypart}")
-def every_part_of_weekday(weekdays: int, daypart: DayPart) -> Recurrence:
-    """« chaque samedi soir »."""
-    return Recurrence(f"XXXX-WXX-{weekdays + 1}T{daypart}")
-
-
-@fr.rule("chaque {daypart}", "tous|toutes les {daypart}")
-def every_part_of_day(daypart: DayPart) -> Recurrence:
-    """« chaque matin », « tous les soirs »."""
-    return Recurrence(f"XXXX-XX-XXT{daypart}")
-
-
-@fr.rule("{recurrent}")
-def recurrent(recurrent: str) -> Recurrence:
-    """« annuel », « quotidien »."""
-    return Recurrence(recurrent)

@@ -47,6 +47,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "month_short": {"janv": 1, "jan": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "juill": 7, "sept": 9, "oct": 10,
                     "nov": 11, "déc": 12},
     "unit": UNITS,
+    "seasons": {"printemps": 0, "étés": 1, "automnes": 2, "hivers": 3},
     "season": numbered("printemps été automne hiver", 0),
     "daypart": {
         **each("matin|matins|matinée", DayPart.MORNING),
@@ -78,7 +79,11 @@ LEXICON: dict[str, dict[str, object]] = {
     "le": each("le|la|les|l'"),
     "ce": each("ce|cet|cette|ces"),
     "last": each("dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée"),
-    "next": each("prochain|prochaine|prochains|prochaines|suivant|suivante|à venir|qui vient"),
+    "next": each("prochain|prochaine|prochains|prochaines|à venir|qui vient"),
+    "following": {
+        **each("suivant|suivante|d' après", 1),
+        **each("précédent|précédente|d' avant", -1),
+    },
     "of": each("de|d'|du|de l'|de la|des"),
     "about": each("vers|environ|aux environs de|aux environs du|aux alentours de|aux alentours du|autour de|autour du|"
                   "aux alentours des|peu avant|peu après|près de"),
@@ -93,6 +98,11 @@ LEXICON: dict[str, dict[str, object]] = {
         "après j . - c .|après jésus - christ|de notre ère"
     ),
     "here": each("ici"),
+    "postponed": each(
+        "reporté|reportée|reportés|reportées|renvoyé|renvoyée|renvoyés|renvoyées|repoussé|repoussée|repoussés|"
+        "repoussées|"
+        "décalé|décalée|décalés|décalées|fixé|fixée|fixés|fixées|ajourné|ajournée|ajournés|ajournées|délibéré"
+    ),
 }  # fmt: skip
 
 #: Words that occur everywhere and alone give no reason to look for a date.

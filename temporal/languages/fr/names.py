@@ -20,7 +20,9 @@ COMPOUND = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
 def has_capital_within(near: Near) -> bool:
     """A capital within the sentence: French writes its months and seasons small."""
     word = near.said.split()[-1].split("'")[-1].split("\u2019")[-1]
-    return word[0].isupper() and not near.said.isupper() and not OPENING.search(near.before())
+    if not word[0].isupper() or near.said.isupper():
+        return False
+    return bool(BEARER.search(near.before())) or not OPENING.search(near.before())
 
 
 def is_name(near: Near) -> bool:
@@ -32,7 +34,9 @@ def is_name(near: Near) -> bool:
         return True
     if not near.said[0].isupper() or near.said.isupper():
         return False
-    return not OPENING.search(before) and bool(BEARER.search(before) or before.rstrip(" ").split(" ")[-1][:1].isupper())
+    return bool(BEARER.search(before)) or (
+        not OPENING.search(before) and bool(before.rstrip(" ").split(" ")[-1][:1].isupper())
+    )
 
 
 def is_title(near: Near) -> bool:

@@ -13,7 +13,17 @@ ORDINAL_STEMS = {"quatre": "quatr", "cinq": "cinqu", "neuf": "neuv"}
 def cardinals() -> dict[str, object]:
     """« un » to « quatre-vingt-dix-neuf », hyphens said as words, with and without them."""
     said = {spelling: number for number in range(1, 100) for spelling in _spellings(_cardinal(number))}
-    return {**said, "une": 1, "cent": 100, "cents": 100, "mille": 1000, "vingt et une": 21, "trente et une": 31}
+    return {
+        **said,
+        "quatre - vingt": 80,
+        "quatre vingt": 80,
+        "une": 1,
+        "cent": 100,
+        "cents": 100,
+        "mille": 1000,
+        "vingt et une": 21,
+        "trente et une": 31,
+    }
 
 
 def _cardinal(number: int) -> str:

@@ -17,7 +17,9 @@ from temporal.expressions import (
     Quarter,
     RelativeUnit,
     SeasonOf,
+    SeasonOrEach,
     ShortYear,
+    StoryUnit,
     Which,
 )
 from temporal.grammar import Near
@@ -67,6 +69,13 @@ def this_month_of_name(month: int) -> CalendarMonth:
     return CalendarMonth(month, which=Which.THIS)
 
 
+@fr.signal("en {three_digits}")
+def early_year(three_digits: int, near: Near) -> Plain | None:
+    """« En 846, les Sarrasins … »: three digits are a year where a clause follows them."""
+    follows = re.match(r",|\.| (?:les?|la|l['\u2019]|une?|ils?|elles?|on)\b", near.after())
+    return Plain((CalendarYear(three_digits),)) if follows else None
+
+
 @fr.rule("{year}")
 def year(year: int, near: Near) -> CalendarYear | None:
     """« 1975 », where what stands around it makes it a year."""
@@ -110,6 +119,18 @@ def this_unit(near: Near, unit: Unit = Unit.WEEKEND) -> RelativeUnit | None:
     return RelativeUnit(unit, 0) if unit in CALENDAR_UNITS and not plural else None
 
 
+@fr.rule("[le]? {unit} {following}")
+def following_unit(unit: Unit, following: int) -> StoryUnit | None:
+    """« l'année suivante », « le mois précédent »: counted from the story."""
+    return StoryUnit(unit, following) if unit in CALENDAR_UNITS else None
+
+
+@fr.rule("[ce] {unit} - là", "la|le|l' même {unit}", "cette|ce même {unit}")
+def unit_of_the_story(unit: Unit) -> StoryUnit | None:
+    """« cette année-là », « la même année »."""
+    return StoryUnit(unit, 0) if unit in CALENDAR_UNITS else None
+
+
 @fr.part("whole", "l'|la|le {unit}")
 def whole_unit(unit: Unit) -> RelativeUnit | None:
     """« l'année », « le mois », of which only a part is said: « la fin de l'année »."""
@@ -142,10 +163,11 @@ def earlier_in(period: Expression) -> EarlierIn:
     return EarlierIn(period)
 
 
-@fr.rule("plus tard {period}", "plus tard dans {period}")
-def later_in(period: Expression) -> LaterIn | None:
-    """« plus tard cette année »: from the day after the publication to the end of the period."""
-    return LaterIn(period)
+@fr.rule("plus tard {period}", "plus tard dans {period}", "plus tard dans {whole}")
+def later_in(period: Expression | None = None, whole: Expression | None = None) -> LaterIn | None:
+    """« plus tard cette année », « plus tard dans la semaine »: from the day after the publication to its end."""
+    of = period or whole
+    return None if of is None else LaterIn(of)
 
 
 @fr.rule("[le]? années {two_digits}", "[le]? années {four_digits}", "[le]? années {number}")
@@ -161,13 +183,13 @@ def century_number(roman: int = 0, ordinal: int = 0) -> int:
     return roman or ordinal
 
 
-@fr.rule("[le]? {century_number} siècle [ad]?")
+@fr.rule("[le]? {century_number} siècle|siècles [ad]?")
 def century(century_number: int) -> Century | None:
     """« le XIXe siècle » is 1801 to 1900."""
     return Century(century_number) if 1 <= century_number <= 30 else None
 
 
-@fr.rule("[le]? {century_number} siècle [bc]")
+@fr.rule("[le]? {century_number} siècle|siècles [bc]")
 def century_before_christ(century_number: int) -> Century | None:
     """« le Ier siècle av. J.-C. » is 100 to 1 BC."""
     return Century(-century_number) if 1 <= century_number <= 30 else None
@@ -205,10 +227,16 @@ def season(season: int, near: Near, year: int | None = None) -> SeasonOf | None:
     return None if year is None and is_name(near) else SeasonOf(season, year)
 
 
-@fr.signal("au|en {season}", "au|en {season_of}")
+@fr.signal("au {season}", "au|en {season_of}")
 def in_season(season: int = 0, season_of: Expression | None = None) -> Plain:
     """« au printemps », « en automne 2023 »: the annotators leave the preposition outside."""
     return Plain((season_of or SeasonOf(season),))
+
+
+@fr.signal("en {season}")
+def in_a_season(season: int) -> Plain:
+    """« en été »: every year's under a present."""
+    return Plain((SeasonOrEach(season),))
 
 
 @fr.rule("[le]? {season} [last]")

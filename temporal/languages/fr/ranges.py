@@ -1,23 +1,31 @@
 """French signals: « depuis », « jusqu'à », « entre … et », « du … au »."""
 
+import re
+
 from temporal.expressions import (
     About,
     After,
+    Ahead,
     Apart,
     Before,
     Between,
     By,
     CalendarDay,
+    Century,
     Clock,
     DayOffset,
     Expression,
     From,
     FromTo,
     Plain,
+    RunningDay,
     Since,
     Until,
+    Weekday,
+    Which,
     completed,
 )
+from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
 
@@ -58,7 +66,11 @@ def by(word: int, when: Expression) -> By:  # noqa: ARG001 - the word's value is
 
 
 @fr.signal(
-    "vers|environ {when}", "peu avant|après {when}", "aux environs|alentours de|du|des? {when}", "autour de|du {when}"
+    "vers|environ {when}",
+    "peu avant|après {when}",
+    "aux environs|alentours de|du|des {when}",
+    "autour de|du {when}",
+    "sur le coup de {when}",
 )
 def about_then(when: Expression) -> About:
     """« vers midi », « aux alentours du 15 mars »."""
@@ -78,23 +90,21 @@ def in_the_course_of(when: Expression) -> Plain:
     "de {first:when} jusqu' à|au|en {last:when}",
     "{first:clock} à|- {last:clock}",
 )
-def from_to(first: Expression, last: Expression) -> FromTo:
+def from_to(first: Expression, last: Expression) -> FromTo | None:
     """« du 3 mars au 5 avril », « de mars à juin », « de 13 h 30 à 15 h 30 »: lasted from one to the other."""
+    if isinstance(first, Weekday) and isinstance(last, Weekday) and last.which is Which.OPEN:
+        return None  # « du lundi au vendredi » may be every week
     return FromTo(completed(first, last))
 
 
 @fr.signal(
     "du [weekday]? {first:day_of_month} au {last:calendar_day}", "le? {first:day_of_month} - {last:calendar_day}"
 )
-def from_day_to(first: int, last: CalendarDay) -> FromTo:
-    """« du 19 au 23 juillet »: the first has the month of the last."""
+def from_day_to(first: int, last: CalendarDay, near: Near) -> FromTo | None:
+    """« du 19 au 23 juillet »: the first has the month of the last. « vingt-cinq mars » is one day."""
+    if "-" in near.said and not re.search(r"\d\s?-\s?\d", near.said):
+        return None
     return FromTo(completed(CalendarDay(first), last))
-
-
-@fr.signal("du {first:weekday_day} au {last:weekday_day}", "de {first:weekday_day} à {last:weekday_day}")
-def from_weekday_to(first: Expression, last: Expression) -> FromTo:
-    """« du lundi au vendredi »."""
-    return FromTo((first, last))
 
 
 @fr.signal(
@@ -107,19 +117,19 @@ def between(first: Expression, last: Expression) -> Between:
     return Between(completed(first, last))
 
 
-@fr.signal("entre le? {first:day_of_month} et {last:calendar_day}")
-def between_days(first: int, last: CalendarDay) -> Between:
-    """« entre le 3 et le 5 mars »."""
-    return Between(completed(CalendarDay(first), last))
-
-
 @fr.part("listed_day", "le|les {day_of_month}")
 def listed_day(day_of_month: int) -> int:
     """« les 6 », of which the month comes with the last of the list."""
     return day_of_month
 
 
-@fr.signal("{first:listed_day} et|ou {last:calendar_day}")
+@fr.signal("entre {first:listed_day} et {last:calendar_day}")
+def between_days(first: int, last: CalendarDay) -> Between:
+    """« entre le 3 et le 5 mars »."""
+    return Between(completed(CalendarDay(first), last))
+
+
+@fr.signal("{first:listed_day} et|ou {last:calendar_day}", "des {first:day_of_month} et|ou {last:calendar_day}")
 def two_days(first: int, last: CalendarDay) -> Apart:
     """« les 6 et 13 avril »: two days of one month."""
     return Apart(completed(CalendarDay(first), last))
@@ -135,3 +145,38 @@ def three_days(first: int, second: int, last: CalendarDay) -> Apart:
 def clock_of_day(clock: Clock, day: Expression) -> Apart:
     """« à 18 h 30 mercredi »: the hour stands on the day that follows it."""
     return Apart((clock.on(day), day))
+
+
+@fr.signal("{day} , au {neighbour}")
+def day_after_something(day: Expression, neighbour: int, near: Near) -> Apart | None:
+    """« hier, au lendemain de la défaite »: one day, said twice."""
+    del neighbour
+    return Apart((day, RunningDay(0))) if near.after().startswith((" de", " d'", " du", " d\u2019")) else None
+
+
+@fr.signal("[postponed] au|à {when}", "[postponed] à la {when}")
+def postponed(when: Expression) -> Ahead:
+    """« reporté au 12 avril », « mis en délibéré au 9 janvier »."""
+    return Ahead((when,))
+
+
+@fr.signal("{first:century_number} et {last:century_expression}", "{first:century_number} - {last:century_expression}")
+def two_centuries(first: int, last: Century) -> Apart:
+    """« XVe et XVIe siècles »."""
+    return Apart((Century(first if last.number > 0 else -first), last))
+
+
+@fr.part("listed_century", "le|les {century_number}")
+def listed_century(century_number: int) -> int:
+    """« le XIe », of which the word comes with the last."""
+    return century_number
+
+
+@fr.signal(
+    "entre {first:listed_century} et {last:century_expression}",
+    "du {first:century_number} au {last:century_expression}",
+)
+def between_centuries(first: int, last: Century, near: Near) -> Between | FromTo:
+    """« entre le XIe et le XIIIe siècle », « du XVe au XVIIe siècle »."""
+    both = (Century(first if last.number > 0 else -first), last)
+    return Between(both) if near.said.lower().startswith("entre") else FromTo(both)

@@ -7,7 +7,8 @@ from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
 STREETS = (
-    "rue|place|avenue|boulevard|square|impasse|quai|pont|station|métro|lycée|collège|stade|hôpital|allée|cours|"
+    "rue|place|avenue|boulevard|square|impasse|quai|pont|station|métro|lycée|collège|stade|gymnase|cinéma|théâtre|"
+    "école|hôpital|allée|cours|"
     "chemin|passage|"
     "rond-point|gare|faubourg|caserne|cité|résidence"
 )

@@ -7,7 +7,7 @@ from temporal.grammar import Near
 #: Words that take a year after them.
 GOVERNING = frozenset(
     (
-        "en depuis dès vers année an années fin début mi courant entre saison millésime rentrée promotion "
+        "en depuis dès vers année an années fin début mi courant entre saison environ millésime rentrée promotion "
         "exercice jusqu'en"
     ).split()
 )
@@ -34,29 +34,31 @@ FUNCTION_WORDS = frozenset(
 UNIT_SIGNS = frozenset(("m km cm mm h kg g l ha f fr eur mw kw v hz mo go to").split())
 LAST_WORD = re.compile(r"(?:([^\W\d_]+['\u2019]?)|([(\-\u2013/:]))\s*$")
 NEXT_WORD = re.compile(r"\s*([^\W\d_]+)(?!['\u2019])")
-HYPHENED = re.compile(r"[^\W\d_]-$")
+HYPHENED = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
+ROUNDABOUT = re.compile(r"(?:alentours|environs|autour) d[eu] $", re.IGNORECASE)
+RANGE_OF_THINGS = re.compile(r" (?:à|et) \d{4}(?=\D)(.*)")
 RANGE_BEFORE = re.compile(r"\b\d{4}\s?[-/\u2013]\s?$")
 RANGE_AFTER = re.compile(r"\s?[-/\u2013]\s?(?:\d{4}|\d{2})\b")
-EARLIEST_OPEN = 1500
+EARLIEST_OPEN, LATEST_OPEN = 1500, 2100
 
 
 def is_year(near: Near) -> bool:
     """Whether the four digits are a year where they stand."""
     before, after = near.before(), near.after()
-    if counts_something(after):
+    things = RANGE_OF_THINGS.match(after)
+    if counts_something(after) or HYPHENED.search(before) or (things and counts_something(things[1])):
         return False
-    if HYPHENED.search(before):
-        return False
-    if RANGE_BEFORE.search(before) or RANGE_AFTER.match(after):
-        return True
+    in_range = RANGE_BEFORE.search(before) or RANGE_AFTER.match(after)
+    return bool(in_range or ROUNDABOUT.search(before)) or _is_governed(near, before, after)
+
+
+def _is_governed(near: Near, before: str, after: str) -> bool:
+    """Whether the word before takes a year; a line that is only the number is one."""
     last = LAST_WORD.search(before)
     if last is None:
         return not before.strip() and not after.strip()
     word = (last[1] or last[2]).lower().replace("\u2019", "'")
-    number = int(near.said)
-    if word in GOVERNING:
-        return True
-    return word in OPEN | DATED_NOUNS and EARLIEST_OPEN <= number <= 2100
+    return word in GOVERNING or (word in OPEN | DATED_NOUNS and EARLIEST_OPEN <= int(near.said) <= LATEST_OPEN)
 
 
 def counts_something(after: str) -> bool:

@@ -1,0 +1,99 @@
+"""A duration counted from an anchor: « il y a trois ans », « dans deux jours », « trois jours plus tard »."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from temporal.calendar import MINUTES_A_DAY, RANK, Precision, Unit, format_day, format_minute, shift
+from temporal.context import Context
+from temporal.dates import FuzzyDate, Qualifier, within
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
+from temporal.expressions.durations import Duration
+from temporal.mention import TimexType
+from temporal.periods import Period, holding
+from temporal.reasons import reason
+
+UNIT_OF = {
+    Precision.MONTH: Unit.MONTH,
+    Precision.QUARTER: Unit.QUARTER,
+    Precision.HALF: Unit.HALF,
+    Precision.YEAR: Unit.YEAR,
+}
+MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
+#: « il y a un siècle » is about a hundred years, not somewhere in another century.
+COARSE = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
+#: A count that is not whole is counted in a smaller unit: « un an et demi » is eighteen months.
+SMALLER = {Unit.YEAR: (12, Unit.MONTH), Unit.HOUR: (60, Unit.MINUTE), Unit.CENTURY: (100, Unit.YEAR)}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The day counted from, how finely it was told, and what it is."""
+
+    day: int
+    precision: Precision
+    anchored_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Distance(Expression):
+    """The day, month or year that lies a duration before (``sign`` -1) or after (1) an anchor.
+
+    ``from_story``: counted from the last date told instead of the publication. The value stays the duration's, as
+    ISO-TimeML anchors durations, unless ``as_date`` asks for the value of the date it locates.
+    """
+
+    symbols: ClassVar = ("{distance}",)
+    duration: Duration
+    sign: int
+    from_story: bool = False
+    as_date: bool = False
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        meaning = self.duration.resolve(context)
+        origin = self._origin(context)
+        if meaning is None or origin is None or self.duration.count is None:
+            return meaning
+        because = reason("distance", distance=self.duration.value, origin=format_day(origin.day))
+        anchored = replace(meaning, because=because, anchored_to=origin.anchored_to, anchor=origin.day)
+        count, unit = self._whole_units(self.duration.count)
+        if unit in MINUTES:
+            return self._to_the_minute(anchored, origin.day, context, count * MINUTES[unit])
+        period = self._period(origin, count, unit)
+        if period is None:
+            return anchored
+        date = replace(period.date, qualifier=Qualifier.APPROXIMATE if unit in COARSE else None)
+        return self._located(anchored, date, TimexType.DATE, period.value)
+
+    def _origin(self, context: Context) -> Origin | None:
+        if self.from_story and context.story is not None:
+            return Origin(context.story.day, context.story.precision, MENTION)
+        if self.from_story and context.told is not None:
+            return Origin(context.told, Precision.DAY, MENTION)
+        return None if context.publication is None else Origin(context.publication, Precision.DAY, PUBLICATION)
+
+    def _whole_units(self, count: float) -> tuple[int, Unit]:
+        if count == int(count):
+            return int(count), self.duration.unit
+        factor, finer = SMALLER.get(self.duration.unit, (1, self.duration.unit))
+        return round(count * factor), finer
+
+    def _period(self, origin: Origin, count: int, unit: Unit) -> Period | None:
+        """The period so far away, no finer than the anchor was told; None below a day."""
+        if unit is Unit.SECOND:
+            return None
+        at = shift(origin.day, self.sign * count, unit)
+        period = holding(Unit.YEAR if unit in COARSE else unit, at)
+        if RANK[origin.precision] > RANK[period.precision]:
+            return holding(UNIT_OF.get(origin.precision, Unit.YEAR), at)
+        return period
+
+    def _to_the_minute(self, meaning: Meaning, day: int, context: Context, minutes: int) -> Meaning:
+        if context.minute is None or meaning.anchored_to == MENTION:
+            return meaning
+        at = day * MINUTES_A_DAY + context.minute + self.sign * minutes
+        return self._located(meaning, within(at, at, Precision.MINUTE), TimexType.TIME, format_minute(at))
+
+    def _located(self, meaning: Meaning, date: FuzzyDate, timex_type: TimexType, value: str) -> Meaning:
+        if self.as_date:
+            return replace(meaning, type=timex_type, value=value, date=date)
+        return replace(meaning, date=date)
