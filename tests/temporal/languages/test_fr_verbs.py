@@ -97,6 +97,10 @@ Le régime renonce à la bombe. | renonce present
 Kim rencontre Poutine mardi | rencontre present
 La commune compte 800 habitants. | compte present
 Le groupe construit une usine à Brest. | construit present
+Il pleut, tandis que la digue cède lundi. | pleut present / cède present
+Si la pluie cesse, le port rouvrira. | cesse present / rouvrira future
+Le maire, qui vit à Lyon, reste prudent. | vit present / reste present
+La canalisation en fonte grise a cédé. | cédé past
 Carole prête son image à une marque. | prête present
 Les pompiers le transportent à l'hôpital. | transportent present
 Le ministre la rencontrera jeudi. | rencontrera future

@@ -150,7 +150,8 @@ def _present(key: str) -> Form | None:
         return form._replace(strength=CERTAIN)
     if (stem != key and stem in irregular.STEMS) or key in irregular.SHORT_PRESENTS or irregular.PRESENTS.match(key):
         return form
-    return form._replace(strength=WEAK) if (stem != key and len(stem) > 1) or key.endswith("it") else None
+    weak = (stem != key and len(stem) > 1 and stem[-1] != "é") or key.endswith(("t", "d"))
+    return form._replace(strength=WEAK) if weak else None
 
 
 FIRST_AND_SECOND = re.compile(r"(?P<stem>.{2,})(?P<ending>ions|iez|ons|ez|ais|ai|as)\Z")

@@ -11,7 +11,9 @@ from temporal.languages.fr.verbs.irregular import SHARED_PRESENTS, STEMS, words
 from temporal.languages.fr.verbs.line import ADJECTIVES, CLITICS, DETERMINERS, PREPOSITIONS, PRONOUNS, Line
 from temporal.syntax import Tense
 
-STOPS = frozenset(",;:.()»!?…–—") | words("que qui dont où lorsque quand et ou mais")
+#: After these a clause begins that cannot do without its verb.
+SUBORDINATORS = words("que qui dont où lorsque quand si puisque")
+STOPS = frozenset(",;:.()»!?…–—") | SUBORDINATORS | words("et ou mais")
 JOINING = words("ni car donc or puis si comme qui dont où")
 #: After these a verb may come without its subject: « , signe sa 35e victoire », « que présente la France ».
 RESUMING = words(", et mais que")
@@ -28,10 +30,28 @@ def presents(line: Line, taken: Collection[int], finite: Collection[int]) -> Ite
         if end < len(line) and (line.keys[end] not in STOPS or end in taken):
             continue
         if not any(at in finite for at in range(begin, end)):
-            found = next((at for at in range(begin, end) if _looks(line, at, taken)), None)
-            if found is not None:
-                yield found
+            yield from _guess(line, begin, end, taken)
         begin = end + 1
+
+
+def _guess(line: Line, begin: int, end: int, taken: Collection[int]) -> Iterator[int]:
+    """The first word that looks like a verb; in a subordinate clause, for want of it, the last that may be one."""
+    found = next((at for at in range(begin, end) if _looks(line, at, taken)), None)
+    if found is None and line.key(begin - 1) in SUBORDINATORS:
+        stretch = range(end - 1, begin, -1)
+        found = next((at for at in stretch if at not in taken and _may_close(line, at, taken)), None)
+    if found is not None:
+        yield found
+
+
+def _may_close(line: Line, at: int, taken: Collection[int]) -> bool:
+    """« si la digue cède lundi »."""
+    if line.is_nominal(at) or not _may_be_verb(line, at) or NOMINAL.match(line.key(at)):
+        return False
+    known = (
+        line.key(at) in SHARED_PRESENTS or at + 1 == len(line) or line.key(at + 1) in STOPS or line.is_adverb(at + 1)
+    )
+    return known and at - 1 not in taken and _is_subject(line, at - 1)
 
 
 def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
@@ -52,6 +72,8 @@ def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
 def _may_be_verb(line: Line, at: int) -> bool:
     key = line.key(at)
     if line.is_capital(at) or key.endswith("ment") or not _is_content(key):
+        return False
+    if not key.endswith(("e", "ent")) and key not in SHARED_PRESENTS:
         return False
     return any(form.kind is Kind.FINITE and form.tense is Tense.PRESENT and form.strength for form in forms(key))
 

@@ -35,8 +35,8 @@ SHARED_PARTICIPLES = words(
     "cités gelée mêlée allée allées gorgée bouchée plongée percée percées poussée levée avancées contrée",
     "contrées curé curés jubilé conseillé dîné",
     # adjectives that take no date
-    "situé située situés situées doté dotée dotés dotées armé armés composé composée équipé équipée équipés",
-    "intitulé intitulée baptisé consacré consacrée consacrés consacrées spécialisé spécialisée",
+    "situé située situés situées doté dotée dotés dotées armé armés composé composée équipé équipée",
+    "équipés intitulé intitulée baptisé consacré consacrée consacrés consacrées spécialisé spécialisée",
     "spécialisés lié liée liés liées chargé chargée chargés chargées considéré considérée surnommé",
     "surnommée basé basée basés basées privé privée privés privées peuplé modéré modérée modérés réputé",
     "réputée avancé avancée isolé isolée handicapé handicapés présumé présumée présumés dénommé salarié",
