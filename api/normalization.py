@@ -8,9 +8,7 @@ from api.arguments import shape_of
 from api.blame import blaming
 from api.dates_of_query import Reader, day, today
 from schemas.queries import NormalizeQuery
-from temporal import Mention
-from temporal.as_data import date_data, mention_data
-from temporal.explain import derivation_data, derivation_text
+from temporal.explain import explained
 
 Data = dict[str, Any]
 SHAPE = shape_of(NormalizeQuery())
@@ -24,20 +22,4 @@ def normalized(query: Mapping[str, Any]) -> Data:
     reader = Reader(anchor, languages.read((query["lang"],) if "lang" in query else ()), query["prefer"])
     with blaming("parameter", "expression", SHAPE):
         lang, said = reader.words(expression)
-    mentions = [_explained(mention, expression) for mention in said.mentions]
-    return {
-        "expression": expression,
-        "lang": lang,
-        "anchor": anchor,
-        "date": date_data(said.date),
-        "mentions": mentions,
-    }
-
-
-def _explained(mention: Mention, expression: str) -> Data:
-    derivation = mention.derivation
-    return {
-        **mention_data(mention),
-        "derivation": derivation_data(derivation, expression),
-        "explanation": derivation_text(derivation, expression).splitlines(),
-    }
+    return {"expression": expression, "lang": lang, "anchor": anchor, **explained(said, expression)}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from temporal import Mention, SaidDate
+    from temporal import SaidDate
 
 #: What an expression is read in when no language is named, in this order.
 USUAL = ("fr", "en")
@@ -27,9 +27,11 @@ def command(expression: str, anchor: str | None, lang: str | None, prefer: str) 
     """
     import orjson
 
+    from temporal.explain import explained
+
     anchor = anchor or dt.datetime.now(tz=dt.UTC).date().isoformat()
     language, said = read(expression, anchor, (lang,) if lang else USUAL, prefer)
-    answer = {"expression": expression, "lang": language, "anchor": anchor, **meaning(said, expression)}
+    answer = {"expression": expression, "lang": language, "anchor": anchor, **explained(said, expression)}
     sys.stdout.buffer.write(orjson.dumps(answer, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
 
 
@@ -47,22 +49,3 @@ def read(expression: str, anchor: str, languages: tuple[str, ...], prefer: str) 
         raise click.ClickException(message) from error
     message = f"« {expression} » is no date in {' or '.join(languages)}; right is: {EXAMPLE}"
     raise click.ClickException(message)
-
-
-def meaning(said: "SaidDate", expression: str) -> dict[str, object]:
-    """The date and its mentions as data, with their derivations."""
-    from temporal.as_data import date_data
-
-    return {"date": date_data(said.date), "mentions": [explained(mention, expression) for mention in said.mentions]}
-
-
-def explained(mention: "Mention", expression: str) -> dict[str, object]:
-    """A mention as data, with its derivation as a tree and as indented lines."""
-    from temporal.as_data import mention_data
-    from temporal.explain import derivation_data, derivation_text
-
-    return {
-        **mention_data(mention),
-        "derivation": derivation_data(mention.derivation, expression),
-        "explanation": derivation_text(mention.derivation, expression).splitlines(),
-    }

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TypedDict
 
-from temporal.mention import Derivation
+from temporal.as_data import DateData, MentionData, date_data, mention_data
+from temporal.mention import Derivation, SaidDate
 
 
 class DerivationData(TypedDict):
@@ -14,6 +15,20 @@ class DerivationData(TypedDict):
     start: int
     end: int
     parts: list["DerivationData"]
+
+
+class ExplainedMentionData(MentionData):
+    """A mention with the rules that read it, as a tree and as indented lines."""
+
+    derivation: DerivationData
+    explanation: list[str]
+
+
+class ExplainedData(TypedDict):
+    """What one expression says: its date, and its mentions."""
+
+    date: DateData | None
+    mentions: list[ExplainedMentionData]
 
 
 def derivation_text(derivation: Derivation, text: str) -> str:
@@ -37,3 +52,18 @@ def _lines(derivation: Derivation, text: str, depth: int) -> Iterator[str]:
     yield f"{'  ' * depth}{words} → {derivation.rule}"
     for part in derivation.parts:
         yield from _lines(part, text, depth + 1)
+
+
+def explained(said: SaidDate, expression: str) -> ExplainedData:
+    """What one expression says and why: its date, and its mentions with their derivations as a tree and as lines."""
+    return {
+        "date": date_data(said.date),
+        "mentions": [
+            {
+                **mention_data(mention),
+                "derivation": derivation_data(mention.derivation, expression),
+                "explanation": derivation_text(mention.derivation, expression).splitlines(),
+            }
+            for mention in said.mentions
+        ],
+    }
