@@ -44,7 +44,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "earlier_in": ("du début à la veille de la publication", "from its start to the day before the publication"),
     "later_in": ("du lendemain de la publication à la fin", "from the day after the publication to its end"),
     "part": ("{because} ; une partie seulement", "{because}; a part only"),
-    "two_digits": ("le siècle est celui de la publication", "the century is the publication’s"),
+    "two_digits": ("la dernière à finir par ces deux chiffres", "the latest that ends in these two digits"),
     "duration": ("une durée", "a duration"),
     "distance": ("{distance} compté depuis {origin}", "{distance} counted from {origin}"),
     "set": ("une répétition", "a recurrence"),

@@ -52,7 +52,7 @@ class Duration(Expression):
         if unit is Unit.HOUR and count != int(count):
             hours, minutes = divmod(round(count * 60), 60)
             return "PT" + (f"{hours}H" if hours else "") + f"{minutes}M"
-        return "P" + CODES[unit].format(f"{count:g}")
+        return "P" + CODES[unit].format(int(count) if count == int(count) else f"{count:g}")
 
     def resolve(self, _: Context, /) -> Meaning | None:
         return Meaning(TimexType.DURATION, self.value, None, reason("duration"), self.mod)

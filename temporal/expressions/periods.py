@@ -62,15 +62,15 @@ class ShortYear(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         return dated(year(self.year(context)), reason("two_digits"), inferred=("century",))
 
-    def year(self, context: Context) -> int:
-        """In four digits; without a publication, 1930 to 2029."""
-        limit = civil(context.publication)[0] + 20 if context.publication is not None else 2029
+    def year(self, context: Context, ahead: int = 20) -> int:
+        """In four digits, at most so many years after the publication; without one, 1930 to 2029."""
+        limit = civil(context.publication)[0] + ahead if context.publication is not None else 2029
         return limit - (limit - self.digits) % 100
 
 
 @dataclass(frozen=True, slots=True)
 class Decade(Expression):
-    """« les années 80 » (two digits: 80) or « les années 1980 » (1980)."""
+    """« les années 80 » (two digits: 80; the latest that has begun) or « les années 1980 » (1980)."""
 
     symbols: ClassVar = ("{period}", "{when}")
     first: int
@@ -78,7 +78,7 @@ class Decade(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         if self.first >= 100:
             return dated(decade(self.first // 10 * 10), reason("stated"))
-        first = ShortYear(self.first).year(context)
+        first = ShortYear(self.first).year(context, ahead=0)
         return dated(decade(first), reason("two_digits"), inferred=("century",))
 
 
@@ -165,9 +165,8 @@ class NamedPeriod(Expression):
             year += self.of(year).last < story
             if context.lean().is_present or self.of(year).first - story <= STORY_STEP:
                 return self._of_story(year)
-        years = [max(FIRST_YEAR, this_year - 1), this_year, min(LAST_YEAR - 1, this_year + 1)]
-        periods = {period.value: period for period in map(self.of, years)}
-        chosen, because = self._choose(context, anchor, list(periods.values()))
+        years = range(max(FIRST_YEAR, this_year - 2), min(LAST_YEAR, this_year + 2))  # two: in February, last winter
+        chosen, because = self._choose(context, anchor, [self.of(year) for year in years])
         inferred = ("year", "direction")
         return dated(chosen, because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
 

@@ -183,9 +183,9 @@ def century(number: int) -> Century | None:
 
 
 @en.rule("{thirds} -? {period}")
-def part_of_period(thirds: str, period: Expression) -> PartOf:
+def part_of_period(thirds: str, period: Expression) -> PartOf | None:
     """“early October”, “mid-June”, “late 2003”."""
-    return PartOf(period, thirds)
+    return None if isinstance(period, PartOf) else PartOf(period, thirds)
 
 
 @en.rule("earlier {period}", "earlier in {period}")
