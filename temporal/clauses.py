@@ -124,8 +124,10 @@ class _Drafting:
         return at + 1
 
     def _mark(self, at: int, key: str) -> None:
-        if key in BREAKS and self.next_finite[at] < len(self.words) and not self.top.waits:
-            del self.stack[1:]
+        if key in BREAKS:
+            self.joints.clear()
+            if self.next_finite[at] < len(self.words) and not self.top.waits:
+                del self.stack[1:]
         elif key == "," and self._closes(at):
             self.closing = len(self.stack) - 1
         self.joints.append(at)
@@ -241,7 +243,7 @@ class _Drafting:
         if waiting is not None and not coordinated:
             del self.stack[waiting + 1 :]
             self._give(self._after_joint(waiting=True) or lead, at)
-        elif coordinated or self.joints:
+        elif coordinated or self.joints or lead < at:
             beside = self.stack.pop()
             parent = self.drafts[beside].parent
             role = Role.MAIN if parent is None else self.drafts[beside].role

@@ -46,6 +46,7 @@ Il assure qu'il a fui en 2012 et qu'il reviendra. || Il assure | qu'il a fui en 
 Il dit que la loi, annoncée en mars, sera votée. || Il dit | que la loi, … sera votée. | ~annoncée en mars,
 La Cour, saisie en mai par ceux qui doutaient, a jugé. || La Cour, … a jugé. | ~saisie en mai par ceux | qui doutaient,
 Le ministre ainsi que le préfet ont démissionné lundi. || Le ministre ainsi que le préfet ont démissionné lundi.
+Elle vint en 1900 et en 1924 ; elle reviendra. || Elle vint en 1900 et en 1924 ; | elle reviendra.
 Pas de train lundi || Pas de train lundi
 Il a visité Rome, Paris et Londres en 2010. || Il a visité Rome, Paris et Londres en 2010.
 """

@@ -101,6 +101,10 @@ Il pleut, tandis que la digue cède lundi. | pleut present / cède present
 Si la pluie cesse, le port rouvrira. | cesse present / rouvrira future
 Le maire, qui vit à Lyon, reste prudent. | vit present / reste present
 La canalisation en fonte grise a cédé. | cédé past
+Le trafic restera perturbé ce week-end. | restera future
+Un coq doré coiffe la flèche. | doré past -ed / coiffe present
+Les soldats avaient déroulé les premiers barbelés. | déroulé past
+Le mandat dure cinq ans. | dure present
 Carole prête son image à une marque. | prête present
 Les pompiers le transportent à l'hôpital. | transportent present
 Le ministre la rencontrera jeudi. | rencontrera future

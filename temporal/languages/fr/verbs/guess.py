@@ -6,7 +6,7 @@
 import re
 from collections.abc import Collection, Iterator
 
-from temporal.languages.fr.verbs.forms import Kind, forms
+from temporal.languages.fr.verbs.forms import Kind, forms, is_participle
 from temporal.languages.fr.verbs.irregular import SHARED_PRESENTS, STEMS, words
 from temporal.languages.fr.verbs.line import ADJECTIVES, CLITICS, DETERMINERS, PREPOSITIONS, PRONOUNS, Line
 from temporal.syntax import Tense
@@ -17,6 +17,7 @@ STOPS = frozenset(",;:.()»!?…–—") | SUBORDINATORS | words("et ou mais")
 JOINING = words("ni car donc or puis si comme qui dont où")
 #: After these a verb may come without its subject: « , signe sa 35e victoire », « que présente la France ».
 RESUMING = words(", et mais que")
+NUMBERS = words("deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille")
 #: Nouns and adjectives in -e that no verb's present ends like.
 NOMINAL = re.compile(
     r".*(?:el|al|iv|iqu|abl|ibl|eus|air|ais|ois|ienn|ant|ent|ist|esqu|anc|enc|ur|ag|ism|tr|èr|oir|eur|ogu|omm|ul|èn|aphi|ièm|oi|ain|in)e\Z"
@@ -51,7 +52,7 @@ def _may_close(line: Line, at: int, taken: Collection[int]) -> bool:
     known = (
         line.key(at) in SHARED_PRESENTS or at + 1 == len(line) or line.key(at + 1) in STOPS or line.is_adverb(at + 1)
     )
-    return known and at - 1 not in taken and _is_subject(line, at - 1)
+    return known and _is_subject(line, at - 1, taken)
 
 
 def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
@@ -62,7 +63,7 @@ def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
         return False
     if line.key(at - 1) in RESUMING:
         return (line.has_object(at) or _closes(line, at)) and not NOMINAL.match(key)
-    if at - 1 in taken or not _is_subject(line, at - 1):
+    if not _is_subject(line, at - 1, taken):
         return False
     if key in SHARED_PRESENTS:
         return _is_followed(line, at)
@@ -89,11 +90,13 @@ def _is_content(key: str) -> bool:
 
 
 def _is_followed(line: Line, at: int) -> bool:
-    if line.has_object(at) or line.is_adverb(at + 1) or line.key(at + 1)[:1].isdigit():
+    if line.has_object(at) or line.is_adverb(at + 1) or line.key(at + 1)[:1].isdigit() or line.key(at + 1) in NUMBERS:
         return True
     return at < len(line) - 1 and line.is_capital(at + 1)  # « Kim rencontre Poutine »
 
 
-def _is_subject(line: Line, at: int) -> bool:
-    """Whether the word before may end a subject."""
+def _is_subject(line: Line, at: int, taken: Collection[int]) -> bool:
+    """Whether the word before may end a subject: no verb, but for a participle (« un coq doré *coiffe* la flèche »)."""
+    if at in taken and not is_participle(line.key(at)):
+        return False
     return line.key(at).isalpha() and _is_content(line.key(at))

@@ -16,7 +16,9 @@ DETERMINERS = words(
     "deux trois quatre cinq six sept huit neuf dix cent mille toute toutes",
 )
 ADJECTIVES = words(
-    "premier première dernier dernière prochain prochaine nouveau nouvelle grand grande petit petite même autre autres"
+    "premiers premières derniers dernières prochains nouveaux nouvelles grands grandes petits petites mêmes",
+    "premier première dernier dernière prochain prochaine nouveau nouvelle grand grande petit petite même",
+    "autre autres",
 )
 PREPOSITIONS = words(
     "à en dans par pour sur sans sous avec chez vers contre entre comme dès depuis après avant selon lors"

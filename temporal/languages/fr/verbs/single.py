@@ -14,7 +14,7 @@ from temporal.languages.fr.verbs.line import (
     SHARED_CLITICS,
     Line,
 )
-from temporal.syntax import Tense
+from temporal.syntax import FINITE, Tense
 
 LEADS = words("à de d' pour sans par après où")
 COORDINATORS = words("et ou puis")
@@ -42,7 +42,7 @@ def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | N
     likely = form.strength > Strength.WEAK or _is_timed(line, at)
     if before in COORDINATORS and last and last.compound and (likely or irregular.MOVED.match(key)):
         return last._replace(start=at, head=at)
-    if not likely or not _stands(line, at):
+    if not likely or not _stands(line, at) or _completes(line, at, last):
         return None
     if irregular.AHEAD.match(key):
         return Group(at, at, Tense.FUTURE, form.mood, announcing=True)
@@ -57,6 +57,11 @@ def _is_timed(line: Line, at: int) -> bool:
     if after == "par" or after in TIMES or (after in {"le", "en"} and number):
         return True
     return line.key(at - 1) in {",", ""} and after in {"en", "à", "au", "aux", "depuis", "dans", "dès"}
+
+
+def _completes(line: Line, at: int, last: Group | None) -> bool:
+    """« restera fermé », « se sait menacé »: the participle is what the verb says."""
+    return last is not None and last.mood in FINITE and not last.compound and line.skip(last.head + 1) == at
 
 
 def _stands(line: Line, at: int) -> bool:
