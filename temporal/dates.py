@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from temporal.calendar import MINUTES_A_DAY, Precision, format_day, format_minute
+from temporal.calendar import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Precision, day_number, format_day, format_minute
 
+FIRST_MINUTE = day_number(FIRST_YEAR, 1, 1) * MINUTES_A_DAY
+LAST_MINUTE = (day_number(LAST_YEAR, 12, 31) + 1) * MINUTES_A_DAY - 1
 BELOW_A_DAY = frozenset({Precision.MINUTE, Precision.HOUR, Precision.DAYPART})
 
 
@@ -48,6 +50,12 @@ class FuzzyDate:
     def latest(self) -> str | None:
         """The last day, or minute, the words allow, inclusive; None when open."""
         return None if self.latest_end is None else self._format(self.latest_end)
+
+    @property
+    def is_in_calendar(self) -> bool:
+        """Whether what is known of it lies in the years -9999 to 9999."""
+        points = (self.earliest_start, self.latest_start, self.earliest_end, self.latest_end)
+        return all(FIRST_MINUTE <= point <= LAST_MINUTE for point in points if point is not None)
 
     def _format(self, minute: int) -> str:
         if self.precision in BELOW_A_DAY:

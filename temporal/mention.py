@@ -36,7 +36,8 @@ class Mention:
 
     ``value`` and ``mod`` follow TIMEX3. ``date`` is None for what has no bounds (durations, sets, references, and what
     cannot be resolved without an anchor). ``anchor`` is the ISO day counted from, ``anchored_to`` what that day is
-    (``publication``, ``mention``, or None for a date that stands by itself). ``clause`` is the span of the clause it hangs on.
+    (``publication``, ``mention``, or None for a date that stands by itself). ``clause`` is the span of the clause it
+    hangs on.
     """
 
     text: str
@@ -58,8 +59,8 @@ class Mention:
 class SaidDate:
     """What one or two mentions and their signal (« depuis », « du … au », « entre … et ») say together.
 
-    ``start`` and ``end`` cover the signal too. Every mention of a text stands in exactly one said date; ``date`` is None
-    where no bounds follow (durations, sets, references).
+    ``start`` and ``end`` cover the signal too. Every mention of a text stands in exactly one said date; ``date`` is
+    None where no bounds follow (durations, sets, references).
     """
 
     start: int

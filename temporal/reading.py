@@ -95,9 +95,10 @@ def resolve(
 def _meaning(expression: Expression, context: Context) -> Meaning | None:
     """What the expression means, or None when that lies outside the calendar (« demain » on 9999-12-31)."""
     try:
-        return expression.resolve(context)
+        meaning = expression.resolve(context)
     except (ValueError, OverflowError):
         return None
+    return meaning if meaning is None or meaning.date is None or meaning.date.is_in_calendar else None
 
 
 def _said(phrase: Phrase, mentions: list[Mention], dates: tuple[object, ...]) -> Iterator[SaidDate]:

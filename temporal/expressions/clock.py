@@ -22,6 +22,7 @@ class Host:
     day: int | None
     because: Words
     anchored_to: str | None
+    anchor: int | None = None
     inferred: tuple[str, ...] = ()
 
 
@@ -31,9 +32,10 @@ def host_of(day: Expression | None, context: Context) -> Host | None:
         return _said(day.resolve(context))
     running = _running(context)
     if running is not None:
-        return Host(running, reason("running_day", day=format_day(running)), MENTION, ("day",))
-    if context.publication is not None:
-        return Host(context.publication, reason("publication_day"), PUBLICATION, ("day",))
+        return Host(running, reason("running_day", day=format_day(running)), MENTION, running, ("day",))
+    publication = context.publication
+    if publication is not None:
+        return Host(publication, reason("publication_day"), PUBLICATION, publication, ("day",))
     return Host(None, reason("no_anchor"), None)
 
 
@@ -49,7 +51,7 @@ def _said(meaning: Meaning | None) -> Host | None:
     if meaning is None:
         return None
     day = meaning.period.first if meaning.period else None
-    return Host(day, meaning.because, meaning.anchored_to, meaning.inferred)
+    return Host(day, meaning.because, meaning.anchored_to, meaning.anchor, meaning.inferred)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Clock(Expression):
             reason("clock", day=host.because),
             inferred=host.inferred,
             anchored_to=host.anchored_to,
-            anchor=context.running if host.anchored_to == MENTION else context.publication,
+            anchor=host.anchor,
         )
 
 
@@ -110,7 +112,7 @@ class PartOfDay(Expression):
             self.thirds,
             host.inferred,
             host.anchored_to,
-            context.running if host.anchored_to == MENTION else context.publication,
+            host.anchor,
         )
 
 

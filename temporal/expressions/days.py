@@ -4,7 +4,17 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import ClassVar
 
-from temporal.calendar import civil, day_number, days_in_month, format_day, format_year, monday_of, weekday
+from temporal.calendar import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    civil,
+    day_number,
+    days_in_month,
+    format_day,
+    format_year,
+    monday_of,
+    weekday,
+)
 from temporal.context import Context, Lean
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.mention import TimexType, Words
@@ -101,7 +111,7 @@ class Weekday(Expression):
             case Which.THIS if context.running is None or weekday(context.running) != self.weekday:
                 return self._this(context, anchor, ahead)
             case Which.SAME | Which.THIS:
-                return self._of_story(context, anchor + ahead - 7 * bool(ahead))
+                return self._of_story(context, anchor, ahead)
         return self._open(context, anchor, ahead)
 
     def _on(self, anchor: int, offset: int, key: str) -> Meaning:
@@ -114,10 +124,11 @@ class Weekday(Expression):
             return self._open(context, anchor, ahead)
         return self._on(anchor, monday_of(anchor) + self.weekday - anchor, "this_week")
 
-    def _of_story(self, context: Context, otherwise: int) -> Meaning:
+    def _of_story(self, context: Context, anchor: int, ahead: int) -> Meaning:
         running = context.told if context.running is None else context.running
-        step = 0 if running is None else (self.weekday - weekday(running)) % 7
-        at = otherwise if running is None else running + step
+        if running is None:
+            return self._this(context, anchor, ahead)
+        at = running + (self.weekday - weekday(running)) % 7
         because = reason("running_day", day=format_day(at))
         return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("week",))
 
@@ -182,9 +193,12 @@ class CalendarDay(Expression):
         if origin is None:
             return unanchored(f"XXXX-XX-{self.day:02d}")
         year, month, _ = civil(origin)
+        if self.day > days_in_month(year, month):
+            return None
         because = reason("running_day", day=format_day(origin))
-        named = replace(self, month=month)
-        return named._on(year, because, "month", "year", anchor=context.publication)  # noqa: SLF001 - of the same class
+        anchored_to = PUBLICATION if context.running is None else MENTION
+        at = day(day_number(year, month, self.day))
+        return dated(at, because, anchored_to=anchored_to, anchor=origin, inferred=("month", "year"))
 
     def _without_publication(self, context: Context) -> Meaning | None:
         year = None if context.story is None else civil(context.story.day)[0]
@@ -222,7 +236,8 @@ class CalendarDay(Expression):
         """The day in the years around; only those on the said weekday, if any is."""
         if self.month is None:
             return []
-        years = [near for near in range(year - 4, year + 5) if self._exists(near)]
+        first, last = max(FIRST_YEAR, year - 4), min(LAST_YEAR, year + 4)
+        years = [near for near in range(first, last + 1) if self._exists(near)]
         days = [day_number(near, self.month, self.day) for near in years]
         named = [at for at in days if self.weekday in {None, weekday(at)} and abs(at - day_number(year, 7, 1)) < 900]
         return named or days

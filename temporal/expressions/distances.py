@@ -22,7 +22,13 @@ MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 #: « il y a un siècle » is about a hundred years, not somewhere in another century.
 COARSE = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
 #: A count that is not whole is counted in a smaller unit: « un an et demi » is eighteen months.
-SMALLER = {Unit.YEAR: (12, Unit.MONTH), Unit.HOUR: (60, Unit.MINUTE), Unit.CENTURY: (100, Unit.YEAR)}
+SMALLER = {
+    Unit.YEAR: (12, Unit.MONTH),
+    Unit.HOUR: (60, Unit.MINUTE),
+    Unit.CENTURY: (100, Unit.YEAR),
+    Unit.MONTH: (30, Unit.DAY),
+    Unit.WEEK: (7, Unit.DAY),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,8 @@ class Distance(Expression):
         period = self._period(origin, count, unit)
         if period is None:
             return anchored
-        date = replace(period.date, qualifier=Qualifier.APPROXIMATE if unit in COARSE else None)
+        rough = unit in COARSE or (unit is Unit.DAY and self.duration.unit is not Unit.DAY)
+        date = replace(period.date, qualifier=Qualifier.APPROXIMATE if rough else None)
         return self._located(anchored, date, TimexType.DATE, period.value)
 
     def _origin(self, context: Context) -> Origin | None:
@@ -75,13 +82,16 @@ class Distance(Expression):
         if count == int(count):
             return int(count), self.duration.unit
         factor, finer = SMALLER.get(self.duration.unit, (1, self.duration.unit))
-        return round(count * factor), finer
+        return int(count * factor + 0.5), finer
 
     def _period(self, origin: Origin, count: int, unit: Unit) -> Period | None:
-        """The period so far away, no finer than the anchor was told; None below a day."""
+        """The period so far away, no finer than the anchor was told; None below a day and outside the calendar."""
         if unit is Unit.SECOND:
             return None
-        at = shift(origin.day, self.sign * count, unit)
+        try:
+            at = shift(origin.day, self.sign * count, unit)
+        except (ValueError, OverflowError):
+            return None
         period = holding(Unit.YEAR if unit in COARSE else unit, at)
         if RANK[origin.precision] > RANK[period.precision]:
             return holding(UNIT_OF.get(origin.precision, Unit.YEAR), at)

@@ -85,8 +85,10 @@ SYNTAX = Syntax(
     ),
     adverb=re.compile(r"(?:.{3,}ment|très|aussitôt|récemment|déjà|bientôt|puis|enfin|non|tout|à peine)\Z"),
     speech=re.compile(
-        r"(?:annonc|indiqu|déclar|dit|affirm|précis|ajout|rapport|estim|soulign|expliqu|assur|confirm|confi|raconté|rappel|not"
-        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|report|savoir|valoir|mention|commen|témoign|répond|répliqu|appri|appren)"
+        r"(?:annonc|indiqu|déclar|dit|affirm|précis|ajout|rapport|estim|soulign|expliqu|assur|confirm|confi|"
+        r"raconté|rappel|not"
+        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|report|savoir|valoir|mention|commen|"
+        r"témoign|répond|répliqu|appri|appren)"
     ),
     abbreviations=words(
         "m mm mme mmes mlle mlles dr pr me mgr st ste sts av apr env cf p pp no n° nos art vol chap éd fig hab",
