@@ -77,7 +77,7 @@ class Reporter:
         )
 
     def _told(self, telling: Telling, trigger: Span | None, *, is_ahead: bool) -> _Told:
-        names = self.names.names(_naming_words(telling), telling.passage.sentence.span.start)
+        names = self.names.names(_naming_words(telling), telling.passage.words[0].start)
         return _Told(headline_of(telling, trigger), modality_of(telling, trigger, is_ahead=is_ahead), names)
 
     def _is_ahead(self, date: FuzzyDate | None) -> bool:

@@ -19,7 +19,7 @@ COMMA_AFTER_SUBJECT = frozenset({Role.PARTICIPIAL, Role.REPORTING})
 def headline_of(telling: Telling, trigger: Span | None) -> str:
     """The headline; never empty where the sentence has a letter."""
     passage = telling.passage
-    pieces = [_without_joints(piece, telling) for piece in pieces_of(telling)]
+    pieces = pieces_of(telling)
     sentence = passage.text[passage.sentence.span.start : passage.sentence.span.end]
     whole = _written([passage.text[piece.start : piece.end] for piece in pieces], telling) or " ".join(sentence.split())
     bare = _written([undated(piece, passage) for piece in pieces], telling)
@@ -53,24 +53,6 @@ def _told(telling: Telling, trigger: Span | None) -> str:
     predicate = next(iter(complement.predicates), None) if complement else telling.predicate
     span = predicate.head if predicate else trigger
     return telling.passage.text[span.start : span.end] if span else ""
-
-
-def _without_joints(piece: Span, telling: Telling) -> Span:
-    """The piece without the « et » or « tandis que » that joins it to the rest; « qui » stays, with its noun."""
-    if not telling.clause.parts or piece != telling.clause.parts[0]:
-        return piece
-    words = telling.passage.words_of(piece)
-    joints = _subordinator_length(telling)
-    while joints < len(words) and words[joints].folded in telling.passage.sentence.syntax.coordinators:
-        joints += 1
-    return Span(words[joints].start, piece.end) if 0 < joints < len(words) else piece
-
-
-def _subordinator_length(telling: Telling) -> int:
-    subordinator = telling.clause.subordinator
-    if subordinator is None or telling.clause.role is not Role.SUBORDINATE:
-        return 0
-    return 0 if subordinator in telling.passage.vocabulary.relatives else len(subordinator.split())
 
 
 def _written(stretches: Sequence[str], telling: Telling) -> str:

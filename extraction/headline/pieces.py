@@ -1,8 +1,13 @@
 """Which stretches of a sentence tell one happening, and nothing else."""
 
-from extraction.headline.subjects import subject_of
+from collections.abc import Iterator
+
+from extraction.headline.subjects import subject_of, without_joints
 from extraction.telling import Passage, Telling
+from extraction.triggers import placed
 from temporal.prose import Clause, Mood, Predicate, Span
+
+SETTING_OFF = frozenset(",–—(")
 
 
 def pieces_of(telling: Telling) -> tuple[Span, ...]:
@@ -17,7 +22,27 @@ def pieces_of(telling: Telling) -> tuple[Span, ...]:
         return (noun_phrase,)
     complement = complement_of(telling)
     whole = (complement.span,) if complement else ()
-    return (*subject_of(telling), *telling.clause.parts, *whole)
+    return (*subject_of(telling), *_own(telling), *whole)
+
+
+def _own(telling: Telling) -> Iterator[Span]:
+    """The clause's own stretches; what is inserted without a comma stays: « ceux qui sont partis sont revenus »."""
+    clause, passage = telling.clause, telling.passage
+    stretches: list[Span] = []
+    for part in clause.parts:
+        if stretches and not _is_set_off(Span(stretches[-1].end, part.start), passage.text):
+            stretches[-1] = Span(stretches[-1].start, part.end)
+        else:
+            stretches.append(part)
+    joined = clause.subordinator not in passage.vocabulary.relatives
+    for at, stretch in enumerate(stretches):
+        yield without_joints(stretch, clause, passage) if at == 0 and joined else stretch
+
+
+def _is_set_off(inserted: Span, text: str) -> bool:
+    """Whether a comma, a dash or a bracket opens what is inserted."""
+    opening = text[inserted.start - 1] + text[inserted.start : inserted.end].lstrip()[:1]
+    return not SETTING_OFF.isdisjoint(opening)
 
 
 def complement_of(telling: Telling) -> Clause | None:
@@ -41,10 +66,13 @@ def _noun_phrase(telling: Telling, participle: Predicate) -> Span | None:
     ]
     if participle.mood is not Mood.PARTICIPLE or not any(verb.is_finite for verb in verbs):
         return None
-    at = participle.span.start
-    part = next((part for part in telling.clause.parts if part.start <= at < part.end), telling.clause.span)
-    floor = max((verb.span.end for verb in verbs if part.start <= verb.span.start < at), default=part.start)
-    end = min((verb.span.start for verb in verbs if at < verb.span.start < part.end), default=part.end)
+    noun = placed(telling)
+    at = noun.start if noun else participle.span.start
+    holder = (part for part in telling.clause.parts if part.start <= participle.span.start < part.end)
+    part = next(holder, telling.clause.span)
+    floor = max((verb.span.end for verb in verbs if verb.span.start < at), default=telling.clause.span.start)
+    after = (verb.span.start for verb in verbs if participle.span.start < verb.span.start < part.end)
+    end = min(after, default=part.end)
     determiner = _determiner(telling.passage, floor, at)
     return None if determiner is None else Span(determiner, end)
 

@@ -1,5 +1,6 @@
 """A long clause cut to a headline: at a joint where there is one, else at a word, and marked so."""
 
+import re
 from collections.abc import Container
 
 from extraction.vocabulary import Vocabulary
@@ -12,6 +13,7 @@ NO_QUOTES = str.maketrans(OPENING + CLOSING, "  ")
 #: What a cut at a word may add: « … » and a quote that closes.
 ADDED = len(f"{ELLIPSIS} {CLOSING}")
 EDGES = " ,;:–—-"
+BEFORE_MARK = re.compile(r"\s+(?=[,.])")
 
 
 def shortened(text: str, told: str, verbs: Container[str], vocabulary: Vocabulary) -> str:
@@ -34,7 +36,7 @@ def balanced(text: str) -> str:
         return text
     if missing == 1:
         return f"{text} {CLOSING}"
-    return " ".join(text.translate(NO_QUOTES).split())
+    return BEFORE_MARK.sub("", " ".join(text.translate(NO_QUOTES).split()))
 
 
 def _without_front(text: str, told: str, vocabulary: Vocabulary) -> str:
@@ -49,15 +51,21 @@ def _without_front(text: str, told: str, vocabulary: Vocabulary) -> str:
 
 def _cut(text: str, told: str, verbs: Container[str], vocabulary: Vocabulary) -> str:
     """The text up to the last joint after the word told, else up to the last word that fits."""
-    words = words_in(text, 0, LONGEST - ADDED + 1)
-    words = words[:-1]  # the last one may go on
+    words = words_in(text, 0, 2 * LONGEST)
     told_by = max(text.find(told), 0) + len(told)
     for at in range(len(words) - 1, 0, -1):
         kept = without_loose_end(words[:at], vocabulary.loose_ends)
         if not kept or kept[-1].end < told_by:
             break
         is_joint = words[at].folded in vocabulary.breaks or "," in text[words[at - 1].end : words[at].start]
-        if is_joint and (kept[-1].text not in verbs or kept[-1].end == told_by):
+        fits = len(balanced(text[: kept[-1].end])) <= LONGEST
+        if is_joint and fits and (kept[-1].end == told_by or _may_end(kept[-1].text, verbs)):
             return text[: kept[-1].end]
-    kept = without_loose_end(words, vocabulary.loose_ends) or words
+    fitting = [word for word in words if word.end <= LONGEST - ADDED]
+    kept = without_loose_end(fitting, vocabulary.loose_ends) or fitting
     return text[: kept[-1].end if kept else LONGEST - ADDED].rstrip(EDGES) + ELLIPSIS
+
+
+def _may_end(word: str, verbs: Container[str]) -> bool:
+    """Whether a cut may follow: not after a verb that wants its complement, nor inside « de 2 à 5 ans »."""
+    return word not in verbs and not word.isdigit()

@@ -33,7 +33,10 @@ def _subject_beside(clause: Clause, passage: Passage) -> Iterator[Span]:
     beside = [other for other in before if other is clause.within or other.within is clause.within]
     with_subject = [other for other in beside if _finite_verbs(other) and not _opens_with_verb(other, passage)]
     for other in with_subject[-1:]:
-        yield _up_to_verb(other.parts[0], other)
+        if other.within and other.subordinator in passage.vocabulary.relatives:
+            yield from _noun_in(other.within, other, passage)
+        else:
+            yield without_joints(_up_to_verb(other.parts[0], other), other, passage)
 
 
 def _opens_with_verb(clause: Clause, passage: Passage) -> bool:
@@ -60,3 +63,12 @@ def _without_preposition(noun: Span, passage: Passage) -> Span:
 
 def _finite_verbs(clause: Clause) -> list[Span]:
     return [predicate.span for predicate in clause.predicates if predicate.is_finite]
+
+
+def without_joints(piece: Span, clause: Clause, passage: Passage) -> Span:
+    """A clause's first stretch without the « et » or « tandis que » that joins it to the rest."""
+    words = passage.words_of(piece)
+    joints = len(clause.subordinator.split()) if clause.subordinator and clause.role is Role.SUBORDINATE else 0
+    while joints < len(words) and words[joints].folded in passage.sentence.syntax.coordinators:
+        joints += 1
+    return Span(words[joints].start, piece.end) if 0 < joints < len(words) else piece

@@ -4,18 +4,17 @@ A headline stands beside its date, and « mardi » means little a year later. A 
 to it (« la réunion de mardi », « en juin ») and with the commas that set it off. « 2003 a été sec » keeps its subject.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from extraction.headline.shorten import BEFORE_MARK
 from extraction.telling import Passage
-from extraction.words import without_loose_end
+from extraction.words import Word, without_loose_end
 from temporal.prose import Span
 
 #: Small words before a date that may go with it: « jusqu'à la ».
 MOST_LEADS = 3
-BEFORE_MARK = re.compile(r"\s+(?=[,.])")
 
 
 def undated(piece: Span, passage: Passage) -> str:
@@ -68,10 +67,15 @@ def _gaps(piece: Span, passage: Passage) -> Iterator[_Gap]:
 def _start_with_leads(start: int, floor: int, passage: Passage) -> int:
     for word in islice(passage.words_before(start), MOST_LEADS):
         is_outside = word.start < floor or passage.is_parted(word.end, start)
-        if is_outside or word.folded not in passage.vocabulary.leads:
+        if is_outside or not _leads(word, passage):
             break
         start = word.start
     return start
+
+
+def _leads(word: Word, passage: Passage) -> bool:
+    """« À », and the « A » that stands for it where capitals carry no accent."""
+    return word.folded in passage.vocabulary.leads or word.text in passage.vocabulary.leads
 
 
 def _is_subject(gap: Span, piece: Span, passage: Passage) -> bool:

@@ -19,7 +19,7 @@ VOCABULARY = Vocabulary(
         cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos je j' tu il elle on nous
         vous ils elles se s' m' me te t' lui y ne n' pas plus par pour dans sur sous avec sans chez vers entre
         contre depuis pendant comme si est sont été être a ont avait avaient était étaient sera seront très
-        aussi ainsi selon après avant lors puis tout toute tous toutes même jusqu' état lorsque lorsqu'
+        aussi ainsi selon après avant lors puis tout toute tous toutes même jusqu' état etat lorsque lorsqu'
         puisque quand tandis alors afin quelque quelques
     """),
     openers=words_of("""
@@ -66,8 +66,9 @@ VOCABULARY = Vocabulary(
     """),
     determiners=DETERMINERS,
     of_words=words_of("de du d' des"),
+    # « A 20 h »: capitals often carry no accent.
     leads=words_of(
-        "le la les l' de du d' des en à au aux dès depuis dans vers pour jusqu' avant après peu juste environ courant"
+        "A le la les l' de du d' des en à au aux dès depuis dans vers pour jusqu' avant après peu juste environ courant"
     ),
     pointers=words_of("celui celle ceux celles"),
     event_prepositions=words_of("après avant depuis pendant durant lors pour dès"),
@@ -101,9 +102,9 @@ VOCABULARY = Vocabulary(
         gare rue mairie nord sud est ouest centre hôpital stade parc forêt vallée
     """),
     institutions=words_of("""
-        académie agence assemblée autorité banque bureau centre chambre comité commission conseil cour école
-        fédération fondation institut jeux coupe ligue mouvement observatoire office organisation parlement
-        parti république sénat société syndicat tribunal union université
+        académie agence assemblée autorité banque bureau centre chambre premier première comité commission
+        conseil cour école fédération fondation institut jeux coupe ligue mouvement observatoire office
+        organisation parlement parti république sénat société syndicat tribunal union université
     """),
     particles=words_of("de du d' des von van der ben bin ibn al el da di del dos"),
     clitics=words_of("se s' ne n' le la les l' lui leur y en me m' te t' nous vous"),

@@ -52,11 +52,30 @@ def test_what_is_inserted_belongs_to_its_own_headline() -> None:
         ("Le port est vide, tandis que la digue est fermée depuis hier.", "hier", "La digue est fermée"),
         ("Il a quitté Brest et s’est marié à Metz en mai.", "mai", "Il s’est marié à Metz"),
         ("On a arrêté les hommes qui ont volé le tableau hier.", "hier", "Les hommes qui ont volé le tableau"),
+        (
+            "Le gardien qui souffre du dos et sera opéré lundi a signé.",
+            "lundi",
+            "Le gardien sera opéré",
+        ),
         ("Née à Metz en 1950, Marie Blanc a enseigné à Brest.", "1950", "Marie Blanc, née à Metz en 1950"),
     ],
 )
 def test_no_joining_word_dangles_and_the_subject_is_kept(text: str, said: str, headline: str) -> None:
     assert report(text, said).headline == headline
+
+
+def test_a_clause_that_tells_which_one_is_not_inserted() -> None:
+    text = "Les hommes qui gardaient la digue ont été relevés lundi."
+    assert report(text, "lundi").headline == "Les hommes qui gardaient la digue ont été relevés"
+
+
+def test_a_capital_without_its_accent_leads_to_a_date_too() -> None:
+    assert report("A 20 h, le pont a été fermé.", "20 h").headline == "Le pont a été fermé"
+
+
+def test_a_participle_is_headed_by_its_own_noun() -> None:
+    text = "Les mesures annoncées lundi par la maire déplaisent aux pêcheurs."
+    assert report(text, "lundi").headline == "Les mesures annoncées par la maire"
 
 
 def test_a_verb_of_saying_keeps_what_is_said() -> None:

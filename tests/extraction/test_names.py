@@ -18,6 +18,7 @@ def names(text: str) -> Names:
         ("Le ministre belge Louis Michel a reçu Ana Palacio.", ("Louis Michel", "Ana Palacio")),
         ("La Corée du Sud et l’Union européenne ont signé.", ("Corée du Sud", "Union européenne")),
         ("Le Conseil a suivi le chef de l’État.", ()),
+        ("On attend le Premier ministre belge.", ("Premier ministre",)),
         ("Il a battu Marine Le Pen.", ("Marine Le Pen",)),
         ("Hier, Charles de Gaulle a parlé.", ("Charles de Gaulle",)),
         ("Plusieurs élus de l’UMP ont voté.", ("UMP",)),
