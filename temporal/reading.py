@@ -88,7 +88,7 @@ def resolve(
             context = context.after(meaning.date, anaphoric=meaning.anchored_to == MENTION)
     adjusted = phrase.signal.adjusted(tuple(meanings))
     mentions = [_mention(*pair, text) for pair in zip(phrase.mentions, adjusted, strict=True)]
-    said = phrase.signal.dates(adjusted, context)
+    said = phrase.signal.dates(adjusted, here)
     return mentions, list(_said(phrase, mentions, said)), context
 
 
