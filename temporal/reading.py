@@ -76,20 +76,26 @@ def resolve(
 ) -> tuple[list[Mention], list[SaidDate], Context]:
     """The phrase's mentions and dates in this context, and the context after it."""
     meanings: list[Meaning] = []
+    here = after = context
     for node, expression in zip(phrase.mentions, phrase.signal.mentions, strict=True):
-        here = phrase.signal.context(context.at(told, node.start, node.end))
+        here = phrase.signal.context(after.at(told, node.start, node.end))
         meaning = _meaning(expression, here)
         if meaning is None:
             return [], [], context
         meanings.append(meaning)
-        if meaning.type is TimexType.SET and meaning.value.startswith(WEEKLY):
-            context = replace(context, recurring=meaning.value)
-        if meaning.date is not None and phrase.signal.leads:
-            context = context.after(meaning.date, anaphoric=meaning.anchored_to == MENTION)
+        after = _after(after, meaning, leads=phrase.signal.leads)
     adjusted = phrase.signal.adjusted(tuple(meanings))
     mentions = [_mention(*pair, text) for pair in zip(phrase.mentions, adjusted, strict=True)]
-    said = phrase.signal.dates(adjusted, here)
-    return mentions, list(_said(phrase, mentions, said)), context
+    return mentions, list(_said(phrase, mentions, phrase.signal.dates(adjusted, here))), after
+
+
+def _after(context: Context, meaning: Meaning, *, leads: bool) -> Context:
+    """The context once this was said."""
+    if meaning.type is TimexType.SET and meaning.value.startswith(WEEKLY):
+        return replace(context, recurring=meaning.value)
+    if meaning.date is None or not leads:
+        return context
+    return context.after(meaning.date, anaphoric=meaning.anchored_to == MENTION)
 
 
 def _meaning(expression: Expression, context: Context) -> Meaning | None:
