@@ -60,7 +60,7 @@ TESTS: tuple[tuple[Modality, Callable[[Telling], bool]], ...] = (
 def _tells_the_verb(telling: Telling, trigger: Span | None) -> bool:
     if telling.predicate is None or trigger is None:
         return False
-    return trigger.end == telling.predicate.head.end or telling.is_placed
+    return trigger.start <= telling.predicate.head.start < trigger.end or telling.is_placed
 
 
 def _is_hearsay(telling: Telling, predicate: Predicate) -> bool:

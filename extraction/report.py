@@ -24,9 +24,9 @@ class Report:
     """One article's telling of one happening: a sentence, its clause, its predicate (``trigger``), its date.
 
     ``quote`` is the sentence and ``clause`` lies inside it; all spans count code points of the article's text. The
-    ``trigger`` is a verb's meaningful word, from its modal on if it has one (« signé », « doit s'ouvrir »), or an event
-    noun; None where the clause has neither. ``mention`` is the most precise of ``mentions``. ``date`` is None for
-    references and for what stays unresolved; ``reason`` then says why, in French and English.
+    ``trigger`` is a verb's meaningful word with its modal or attribute (« signé », « doit s'ouvrir », « est complète
+    »), or an event noun; None where the clause has neither. ``mention`` is the most precise of ``mentions``. ``date``
+    is None for references and for what stays unresolved; ``reason`` then says why, in French and English.
     """
 
     headline: str

@@ -1,21 +1,19 @@
 """Which word names the happening that a date dates: a verb's, or an event noun's.
 
-A date belongs to its verb unless a noun claims it: « la réunion de mardi », « après sa rencontre lundi ». The rules are
-tried in order, and the first that knows an answer gives it.
+A date belongs to its verb unless a noun claims it. The rules are tried in order, and the first that knows an answer
+gives it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice, takewhile
+from collections.abc import Callable
+from itertools import islice
 
-from extraction.telling import Telling
+from extraction.nouns import attributed, described, inside_subject, nominal, placed, possessed, timed
+from extraction.telling import Passage, Telling
 from extraction.words import Word
-from temporal.prose import Role, Span
+from temporal.prose import Predicate, Span
 
-#: How many words a date reaches back to the noun that claims it.
-REACH = 8
-#: How many words lie between « après » and its noun.
-LEAD = 3
-YEAR_DIGITS = 4
+#: How many words, dates and adverbs among them, lie between a copula and its attribute.
+FILLERS = 4
 
 
 def trigger_of(telling: Telling) -> Span | None:
@@ -27,79 +25,32 @@ def trigger_of(telling: Telling) -> Span | None:
     return None
 
 
-def described(telling: Telling) -> Word | None:
-    """« le prochain match », « le match précédent »: the date is the adjective of the noun beside it."""
-    vocabulary = telling.passage.vocabulary
-    content = [word for word in telling.words if word.folded not in vocabulary.determiners - vocabulary.adjectives]
-    if not content or any(word.folded not in vocabulary.adjectives for word in content):
-        return None
-    beside = (next(telling.after, None), next(telling.before, None))
-    return next((word for word in beside if word and vocabulary.is_event(word.folded, "la")), None)
-
-
-def possessed(telling: Telling) -> Word | None:
-    """« la réunion de mardi », « les élections du 13 juin », « le Mondial 2026 »: the date is the noun's own."""
-    of_words = telling.passage.vocabulary.of_words
-    ties = (*telling.words[:1], *islice(telling.before, 1))
-    if _is_bare_year(telling.words) or any(word.folded in of_words for word in ties):
-        return _event_noun(telling, _phrase_before(telling))
-    return None
-
-
-def placed(telling: Telling) -> Word | None:
-    """« une réunion est prévue mardi »: the verb only places its subject in time."""
-    predicate, passage = telling.predicate, telling.passage
-    if predicate is None or not telling.is_placed:
-        return None
-    if predicate.is_finite:
-        return _event_noun(telling, passage.words_of(Span(telling.clause.span.start, predicate.span.start)))
-    before = passage.words_of(Span(passage.sentence.span.start, predicate.span.start))
-    return _event_noun(telling, islice(reversed(before), REACH))
-
-
-def inside_subject(telling: Telling) -> Word | None:
-    """« après sa rencontre avec Kim mardi, il a dit »: the verb is still to come, and a noun precedes the date."""
-    predicate = telling.predicate
-    if predicate and predicate.span.start < telling.said.start:
-        return None
-    return _event_noun(telling, _phrase_before(telling))
-
-
-def timed(telling: Telling) -> Word | None:
-    """« s'est blessé avant le match de Metz samedi »: the noun is the time of the verb, and the date the noun's."""
-    passage = telling.passage
-    noun = _event_noun(telling, _phrase_before(telling))
-    if noun is None:
-        return None
-    lead = islice(passage.words_before(noun.start), LEAD)
-    return noun if any(word.folded in passage.vocabulary.event_prepositions for word in lead) else None
-
-
 def told(telling: Telling) -> Span | None:
-    """« a été signé mardi »: the verb, with the modal before it: « doit s'ouvrir »."""
+    """« a été signé mardi »: the verb, with its modal (« doit s'ouvrir ») or its attribute (« est complète »)."""
     predicate, passage = telling.predicate, telling.passage
     if predicate is None:
         return None
     group = passage.words_of(Span(predicate.span.start, predicate.head.start))
     modal = next((word for word in group if word.folded in passage.vocabulary.modals), predicate.head)
-    return Span(modal.start, predicate.head.end)
+    attribute = _attribute(telling, predicate)
+    return Span(modal.start, attribute.end if attribute else predicate.head.end)
 
 
-def nominal(telling: Telling) -> Word | None:
-    """« En concert mardi », « Hier, visite du musée »: no verb, so the nearest event noun."""
-    span = telling.clause.span
-    before = takewhile(lambda word: word.start >= span.start, telling.before)
-    after = takewhile(lambda word: word.end <= span.end, telling.after)
-    return _event_noun(telling, before) or _event_noun(telling, after)
-
-
-def attributed(telling: Telling) -> Word | None:
-    """« Erich Honecker, au pouvoir depuis 1971, »: what the aside says of the subject."""
-    if telling.clause.role is not Role.ASIDE:
+def _attribute(telling: Telling, predicate: Predicate) -> Word | None:
+    """« est désormais complète », « restera perturbé ce week-end »: what a copula says of its subject."""
+    passage, vocabulary = telling.passage, telling.passage.vocabulary
+    if all(word.folded not in vocabulary.copulas for word in passage.words_of(predicate.head)):
         return None
-    vocabulary = telling.passage.vocabulary
-    small = vocabulary.stop_words | vocabulary.leads
-    return next((word for word in _phrase_before(telling) if word.folded not in small), None)
+    after = islice(passage.words_after(predicate.head.end), FILLERS)
+    fillers = {word.start for said in passage.dates for word in passage.words_of(Span(said.start, said.end))}
+    found = next((word for word in after if not (word.start in fillers or _is_adverb(word, passage))), None)
+    if found is None or found.is_capitalised or not found.text.isalpha() or found.folded in vocabulary.stop_words:
+        return None
+    return None if passage.is_parted(predicate.head.end, found.start) else found
+
+
+def _is_adverb(word: Word, passage: Passage) -> bool:
+    return passage.sentence.syntax.adverb.match(word.folded) is not None
 
 
 RULES: tuple[Callable[[Telling], Word | Span | None], ...] = (
@@ -112,33 +63,3 @@ RULES: tuple[Callable[[Telling], Word | Span | None], ...] = (
     nominal,
     attributed,
 )
-
-
-def _is_bare_year(words: Sequence[Word]) -> bool:
-    return len(words) == 1 and len(words[0].text) == YEAR_DIGITS and words[0].text.isdigit()
-
-
-def _phrase_before(telling: Telling) -> Iterator[Word]:
-    """The words before the date, the nearest first, as far as its clause, its predicate or a mark lets it reach."""
-    limit = telling.said.start
-    for word in islice(telling.before, REACH):
-        is_outside = word.start < telling.home.span.start or _in_predicate(telling, word)
-        if is_outside or telling.passage.is_parted(word.end, limit):
-            return
-        yield word
-        limit = word.start
-
-
-def _in_predicate(telling: Telling, word: Word) -> bool:
-    predicate = telling.predicate
-    return predicate is not None and predicate.span.start < word.end and word.start < predicate.span.end
-
-
-def _event_noun(telling: Telling, words: Iterable[Word]) -> Word | None:
-    """The first of the words that names a happening; of « élections régionales », « élections »."""
-    passage = telling.passage
-    named = (word for word in words if passage.vocabulary.is_event(word.folded, word.previous))
-    found = next(named, None)
-    if found is None or not passage.vocabulary.is_event(found.previous, ""):
-        return found
-    return next(passage.words_before(found.start))

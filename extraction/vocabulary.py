@@ -38,6 +38,8 @@ class Vocabulary:
     adjectives: frozenset[str] = frozenset()
     #: « doit s'ouvrir », « a pu voir »: verbs that say with another's infinitive whether it happens.
     modals: frozenset[str] = frozenset()
+    #: « est complète », « restera fermé »: verbs that say nothing without an attribute.
+    copulas: frozenset[str] = frozenset()
     #: « une réunion est prévue »: verbs that only place their subject in time.
     placing: frozenset[str] = frozenset()
     #: « remonte à 1903 »: verbs that say nothing without their date.

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from extraction.headline.subjects import subject_of, without_joints
+from extraction.nouns import placed
 from extraction.telling import Passage, Telling
-from extraction.triggers import placed
 from temporal.prose import Clause, Mood, Predicate, Span
 
 SETTING_OFF = frozenset(",–—(")

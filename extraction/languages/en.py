@@ -41,6 +41,7 @@ VOCABULARY = Vocabulary(
     event_prepositions=words_of("after before since during until for"),
     adjectives=words_of("next previous current future former recent annual daily upcoming"),
     modals=words_of("can could may might must should ought going"),
+    copulas=words_of("is are was were be been remains remain remained becomes become became stays stayed"),
     placing=words_of("scheduled planned set due expected postponed slated"),
     content_openers=words_of("that"),
     relatives=words_of("who which"),

@@ -84,6 +84,10 @@ VOCABULARY = Vocabulary(
         voulait voulaient voudra voudrait voulu va vont allait allaient vient viennent venait faut fallait
         faudra faudrait fallu semble semblent semblait semblaient semblé
     """),
+    copulas=words_of("""
+        est sont était étaient fut furent sera seront serait seraient été être reste restent restait restaient
+        restera resteront resté devient deviennent devenait deviendra devenu demeure demeurent demeurait
+    """),
     placing=agreeing("prévu programmé fixé attendu reporté repoussé avancé maintenu organisé daté planifié anticipé"),
     dating=words_of(
         "remonte remontent remontait date datent datait dure durent dura durera durait duré né née nés nées"

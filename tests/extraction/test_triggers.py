@@ -14,10 +14,13 @@ from tests.extraction.tellings import report, trigger
         ("Deux alpinistes sont morts samedi.", "samedi", "morts"),
         ("La ville ouvrira un musée en 2023.", "2023", "ouvrira"),
         ("Le musée doit s’ouvrir lundi.", "lundi", "doit s’ouvrir"),
+        ("La liste est désormais complète.", "désormais", "est désormais complète"),
+        ("Le port restera fermé samedi.", "samedi", "restera fermé"),
+        ("Le port est à Brest depuis 1950.", "1950", "est"),
         ("Le port avait pu rouvrir lundi.", "lundi", "pu rouvrir"),
     ],
 )
-def test_a_date_dates_the_verb_of_its_clause_with_its_modal(text: str, said: str, word: str) -> None:
+def test_a_date_dates_the_verb_of_its_clause_with_its_modal_or_attribute(text: str, said: str, word: str) -> None:
     assert trigger(text, said) == word
 
 
