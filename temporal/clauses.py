@@ -13,7 +13,7 @@ from temporal.syntax import Mood, Predicate, Span, Syntax, Word
 
 #: How many words a participle inside a noun phrase reaches: « prévue à Paris le 16 juillet ».
 REACH = 5
-COMMAS = frozenset({",", "–", "—", "»", "”"})
+COMMAS = frozenset({",", "–", "—", "»", "”", '"'})
 BREAKS = frozenset({";", ":"})
 LONGEST_PHRASE = 3
 
@@ -216,6 +216,8 @@ class _Drafting:
             self._open(_Draft(Role.REPORTING, after_comma=True))
         elif not self.top.waits:
             self._next_clause(lead, at)
+            if self.syntax.tails_have_subjects and self._is_said(end, predicate):
+                self.top.role = Role.REPORTING
 
     def _is_tail(self, at: int, end: int, predicate: Predicate) -> bool:
         """« , a indiqué la KCNA »: a verb of saying right after a comma, that nothing said depends on."""
@@ -224,6 +226,14 @@ class _Drafting:
         if end < len(self.words) and self.words[end].key in self.syntax.subordinators:
             return False
         return self._waiting(0) is None or self._resumes(end)
+
+    def _is_said(self, end: int, predicate: Predicate) -> bool:
+        """“…, the minister said.”: a verb of saying that has a clause of its own and nothing said after it."""
+        follows = end < len(self.words) and self.words[end].key in self.syntax.subordinators
+        is_last = self.next_finite[end] == len(self.words)
+        if not self.joints or self.words[self.joints[-1]].key not in COMMAS:
+            return False
+        return not self.top.predicates and is_last and not follows and self._says(predicate)
 
     def _says(self, predicate: Predicate) -> bool:
         head = next(word for word in self.words if word.start == predicate.head.start)

@@ -82,6 +82,7 @@ class Syntax:
     between a comma and a participle.
     Ending: a point after one of the ``abbreviations`` ends no sentence, after one of the ``closing_abbreviations`` only
     before one of the ``openers``.
+    ``tails_have_subjects``: what is said is followed by who said it before the verb (“, the minister said”).
     """
 
     words: re.Pattern[str]
@@ -99,6 +100,7 @@ class Syntax:
     closing_abbreviations: frozenset[str]
     openers: frozenset[str]
 
+    tails_have_subjects: bool = False
     openings: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

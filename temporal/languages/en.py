@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from temporal.calendar import MONTHS_IN, Unit
 from temporal.dayparts import DayPart
@@ -292,104 +293,140 @@ def figures(said: str) -> list[tuple[str, object]]:
     return []
 
 
-#: What an auxiliary says of its verb. « should be signed » is a plan that may fail: conditional.
-AUXILIARIES = {
-    **dict.fromkeys("was were had did".split(), (Tense.PAST, Mood.INDICATIVE)),
-    **dict.fromkeys("has have".split(), (Tense.PAST, Mood.INDICATIVE)),
-    **dict.fromkeys("is are am does do".split(), (Tense.PRESENT, Mood.INDICATIVE)),
-    **dict.fromkeys("will shall won't".split(), (Tense.FUTURE, Mood.INDICATIVE)),
-    **dict.fromkeys("must".split(), (Tense.FUTURE, Mood.INDICATIVE)),
-    **dict.fromkeys("would could might may should".split(), (Tense.FUTURE, Mood.CONDITIONAL)),
+#: What an auxiliary says of its verb; “would” and its like vouch for less.
+MODALS = {
+    **dict.fromkeys(("will", "shall", "must"), (Tense.FUTURE, Mood.INDICATIVE)),
+    **dict.fromkeys(("would", "could", "might", "may", "should", "can"), (Tense.FUTURE, Mood.CONDITIONAL)),
 }
-BETWEEN_VERBS = frozenset("not n't also already been being be to have just only then later first never still".split())
-AHEAD = frozenset("going due set expected scheduled planned about".split())
-NEGATIONS = frozenset("not n't never won't".split())
+AUXILIARIES = MODALS | {
+    **dict.fromkeys(("was", "were", "had", "did"), (Tense.PAST, Mood.INDICATIVE)),
+    **dict.fromkeys(("is", "are", "am", "has", "have", "do", "does"), (Tense.PRESENT, Mood.INDICATIVE)),
+}
+CONTRACTED = {"won't": "will", "can't": "can", "shan't": "shall", "cannot": "can"}
+INSIDE = frozenset("not also already been being be have having just only then later first never still to ever".split())
+AHEAD = frozenset("going due set expected scheduled planned slated likely about postponed".split())
+BEING = frozenset("was were been being be is are".split())
 IRREGULAR_PASTS = frozenset(
     "said told met made took gave came went saw won lost left held kept led fell rose began broke brought built bought"
-    " caught chose found fought got grew heard hit knew laid paid put ran sent set shot sold spoke spent stood stole"
-    " struck swore taught thought threw wore wrote died became drew flew sank signed".split()
+    " caught chose found fought got grew heard hit knew laid paid put ran sent shot sold spoke spent stood stole struck"
+    " swore taught thought threw wore wrote became drew flew sank fled sought felt cut hurt slept swept".split()
 )
-DETERMINERS = frozenset("the a an this that these those its his her their our my your of in on at by with for".split())
-VERB = re.compile(r"[a-z]{2,}(?:ed|[^s]s)?\Z")
+PARTICIPLES = frozenset(
+    "born done gone given taken seen written known shown broken chosen driven fallen flown forgotten hidden risen"
+    " spoken stolen sworn thrown worn beaten begun become come run".split()
+)
+PRESENTS = frozenset(
+    "says wants plans hopes expects takes begins starts opens meets votes visits holds faces remains comes goes makes"
+    " believes thinks warns claims seeks continues leaves returns arrives ends becomes needs passes wins loses".split()
+)
+PRONOUNS = frozenset("i you he she it we they".split())
+DETERMINERS = frozenset(
+    "the a an this that these those its his her their our my your of in on at by with for to".split()
+)
+RELATIVES = frozenset("that which who whom whose when while because although though if where after before".split())
+JOINTS = frozenset([",", ";", '"', "and", "but", "or", "then"])
+SPEECH = re.compile(
+    r"sa(?:id|ys)|told|announc|report|stat|declar|claim|add|warn|confirm|explain|not|believ|th(?:ink|ought)"
+)
 
 
 def read_verbs(words: Sequence[Word]) -> list[Predicate]:
-    """The predicates of a sentence: auxiliaries with their verb, and simple pasts."""
+    """The predicates of a sentence: auxiliaries with their verb, simple pasts, frequent presents, participles."""
     found: list[Predicate] = []
     at = 0
     while at < len(words):
-        predicate, at = _verb_group(words, at)
-        if predicate is not None:
-            found.append(predicate)
-    return found
+        read = _with_auxiliary(words, at) or _alone(words, at)
+        found += [read[0]] if read else []
+        at = read[1] if read else at + 1
+    return [_settled(words, found, number) for number in range(len(found))]
 
 
-def _verb_group(words: Sequence[Word], at: int) -> tuple[Predicate | None, int]:
-    word = words[at]
-    if word.key in AUXILIARIES:
-        return _compound(words, at)
-    before = words[at - 1].key if at else ""
-    past = word.key in IRREGULAR_PASTS or (word.key.endswith("ed") and len(word.key) > 4)
-    if not past or before in DETERMINERS:
-        return None, at + 1
-    span = Span(word.start, word.end)
-    after = words[at + 1].key if at + 1 < len(words) else ""
-    by_agent = after == "by" and word.key.endswith("ed")
-    mood = Mood.PARTICIPLE if by_agent or before == "," else Mood.INDICATIVE
-    return Predicate(span, span, Tense.PAST, mood, passive=by_agent), at + 1
-
-
-def _compound(words: Sequence[Word], at: int) -> tuple[Predicate | None, int]:
-    tense, mood = AUXILIARIES[words[at].key]
+def _with_auxiliary(words: Sequence[Word], at: int) -> tuple[Predicate, int] | None:
+    auxiliary = CONTRACTED.get(words[at].key, words[at].key.removesuffix("n't"))
+    if auxiliary not in AUXILIARIES or words[at].form == "May":
+        return None
+    tense, mood = AUXILIARIES[auxiliary]
     end = at + 1
-    while end < len(words) and (words[end].key in BETWEEN_VERBS | AHEAD or words[end].key.endswith("ly")):
+    while end < len(words) - 2 and _is_inside(words[end].key, words[end + 1 : end + 3]):
         end += 1
-    group = [word.key for word in words[at:end]]
-    ahead = bool(AHEAD.intersection(group))
-    headed = end < len(words) and VERB.match(words[end].key) and words[end].key not in DETERMINERS
-    last = end if headed else end - 1
-    if ahead and tense is Tense.PRESENT:
-        tense = Tense.FUTURE
+    last = end if end < len(words) and _is_head(words[end], words[at:end], auxiliary) else at
+    group = {word.key for word in words[at : end + 1]}
+    ahead = bool(AHEAD & group) or auxiliary in {"will", "shall"}
+    if tense is Tense.PRESENT and (ahead or (last > at and auxiliary in {"has", "have"})):
+        tense = Tense.FUTURE if ahead else Tense.PAST
+    tense = Tense.PAST if "have" in group and auxiliary in MODALS else tense
+    negated = not group.isdisjoint({"not", "never"}) or words[at].key.endswith(("n't", "not"))
+    head = Span(words[last].start, words[last].end)
+    passive = bool(BEING & group) and _is_participle(words[last].key)
+    return Predicate(Span(words[at].start, head.end), head, tense, mood, negated, ahead, passive), last + 1
+
+
+def _is_inside(key: str, after: Sequence[Word]) -> bool:
+    carries = after[0].key == "to" and after[1].form.islower() and after[1].key not in DETERMINERS
+    return key in INSIDE or key.endswith("ly") or (key in AHEAD and carries)
+
+
+def _is_head(word: Word, group: Sequence[Word], auxiliary: str) -> bool:
+    """Whether a word after an auxiliary is its verb: a participle, or the base after “will”, “did”, “to”."""
+    bare = auxiliary in {*MODALS, "did", "do", "does"} and not any(each.key in {"be", "have"} for each in group)
+    if bare or group[-1].key == "to":
+        return word.form.isalpha() and word.form.islower() and word.key not in DETERMINERS | PRONOUNS
+    return _is_participle(word.key) or word.key.endswith("ing")
+
+
+def _is_participle(key: str) -> bool:
+    return key in IRREGULAR_PASTS | PARTICIPLES | AHEAD or (key.endswith("ed") and len(key) > 4)
+
+
+def _alone(words: Sequence[Word], at: int) -> tuple[Predicate, int] | None:
+    key, before = words[at].key, words[at - 1].key if at else ","
+    after = words[at + 1].key if at + 1 < len(words) else ""
+    span = Span(words[at].start, words[at].end)
+    if before in DETERMINERS or (words[at].form[0].isupper() and before.isalpha()):
+        return None
+    if key in PRESENTS or (before in {"i", "we", "you", "they"} and key.isalpha() and not _is_participle(key)):
+        return Predicate(span, span, Tense.PRESENT, Mood.INDICATIVE), at + 1
+    if not _is_participle(key) or key in {"about", "going", "likely"}:
+        return None
+    if key in AHEAD and before not in PRONOUNS:
+        return Predicate(span, span, Tense.FUTURE, Mood.PARTICIPLE, announcing=True), at + 1
+    bare = after == "by" or before in {",", "having"} or key in PARTICIPLES
     return Predicate(
-        Span(words[at].start, words[last].end),
-        Span(words[last].start, words[last].end),
-        tense,
-        mood,
-        negated=bool(NEGATIONS.intersection(group)),
-        announcing=ahead or tense is Tense.FUTURE,
-        passive=bool({"was", "were", "been", "be", "is", "are"}.intersection(group)) and words[last].key.endswith("ed"),
-    ), last + 1
+        span, span, Tense.PAST, Mood.PARTICIPLE if bare else Mood.INDICATIVE, passive=after == "by"
+    ), at + 1
+
+
+def _settled(words: Sequence[Word], found: Sequence[Predicate], number: int) -> Predicate:
+    """Tell “a man arrested on Monday died” from “a man died”, and “…, resigned” from “…, signed on Monday, was …”."""
+    each, following = found[number], found[number + 1] if number + 1 < len(found) else None
+    if each.tense is not Tense.PAST or each.span != each.head:
+        return each
+    if each.mood is Mood.PARTICIPLE:
+        alone = following is None and not each.passive and number < 2
+        return replace(each, mood=Mood.INDICATIVE) if alone and words[0].start < each.span.start else each
+    said = [
+        word.key for word in words if each.span.start <= word.start and following and word.start < following.span.start
+    ]
+    source = any(word.key == "according" for word in words if word.start < each.span.start)
+    joined = not said or not JOINTS.isdisjoint(said) or not (RELATIVES | PRONOUNS).isdisjoint(said)
+    if (source and following) or not (joined or SPEECH.match(said[0])):
+        return replace(each, mood=Mood.PARTICIPLE)
+    return each
 
 
 SYNTAX = Syntax(
     words=re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]"),
     verbs=read_verbs,
     elisions={},
-    subordinators=frozenset(
-        [
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "when",
-            "while",
-            "because",
-            "although",
-            "though",
-            "if",
-            "where",
-            "after",
-            "before",
-        ]
-    ),
-    loose_subordinators=frozenset(["after", "before", "when", "where", "if"]),
+    subordinators=RELATIVES,
+    loose_subordinators=frozenset(["after", "before", "when", "where", "if", "that"]),
     coordinators=frozenset(["and", "but", "or", "then"]),
     sources=frozenset(["according to"]),
     determiners=DETERMINERS,
-    subjects=frozenset("i you he she it we they this that".split()),
+    subjects=PRONOUNS | {"this", "that"},
     adverb=re.compile(r"(?:.{2,}ly|already|just|first|later)\Z"),
-    speech=re.compile(r"(?:sa(?:id|ys)|told|announc|report|stat|declar|claim|add|warn|confirm|explain|not)"),
+    speech=SPEECH,
+    tails_have_subjects=True,
     abbreviations=frozenset("mr mrs ms dr st prof gen col jan feb apr aug sept sep oct nov dec no vs u.s u.k".split()),
     closing_abbreviations=frozenset("etc a.m p.m inc ltd corp co".split()),
     openers=frozenset("the a an it he she they we in on at this that these those but and after before".split()),

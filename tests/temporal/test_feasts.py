@@ -1,7 +1,7 @@
 """Feasts: Easter against dateutil, what is counted from it, and what is fixed."""
 
 import pytest
-from dateutil.easter import easter as easter_of_dateutil
+from dateutil.easter import easter as easter_of_dateutil  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 

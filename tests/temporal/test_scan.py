@@ -1,6 +1,5 @@
 """The scanner: which words make a run, where they stand in the text as received, and what digits may be."""
 
-import unicodedata
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +10,7 @@ from temporal.fold import fold
 from temporal.grammar import Grammar
 from temporal.scan import LONGEST_RUN, Scanner, Word
 
-LEXICON = {
+LEXICON: dict[str, dict[str, object]] = {
     "weekday": {"lundi": 0, "mardi": 1},
     "month": {"août": 8, "mars": 3},
     "unit": {"ans": "year"},
@@ -82,17 +81,22 @@ class TestRuns:
 class TestOffsets:
     @pytest.mark.parametrize(
         "before",
-        ["😀🇫🇷👩‍👩‍👧 ", "e\u0301te\u0301 ", "18\u00a0h\u202f30\u00a0: ", "İİİ ", "\x00\x00", "\ud800 ", "ﬃ ß ", "\t\r\n", "x\u200b "],
-        ids=["emoji", "combining marks", "no-break spaces", "İ", "NUL", "lone surrogate", "ligature", "space", "zero width"],
-    )  # fmt: skip
+        [
+            pytest.param("😀🇫🇷👩‍👩‍👧 ", id="emoji"),
+            pytest.param("e\u0301te\u0301 ", id="combining marks"),
+            pytest.param("18\u00a0h\u202f30\u00a0: ", id="no-break spaces"),
+            pytest.param("İİİ ", id="a capital that grows in lower case"),
+            pytest.param("\x00\x00", id="NUL"),
+            pytest.param("\ud800 ", id="lone surrogate"),
+            pytest.param("ﬃ ß ", id="ligatures"),
+            pytest.param("\t\r\n", id="space"),
+            pytest.param("x\u200b ", id="zero width"),
+        ],
+    )
     def test_offsets_count_the_code_points_of_the_text_as_received(self, before: str) -> None:
         [word] = [word for word in words(before + "lundi !") if ("{weekday}", 0) in word.entries]
 
         assert (word.start, word.end) == (len(before), len(before) + len("lundi"))
-
-    def test_a_decomposed_word_is_not_known_and_shifts_nothing(self) -> None:
-        assert runs(unicodedata.normalize("NFD", "août lundi")) == [["lundi"]]
-        assert runs(unicodedata.normalize("NFC", "août lundi")) == [["août", "lundi"]]
 
     @given(st.text(st.sampled_from(" lundimarsoût,.-'’7\u00a0\n😀İ\u0301\x00\ud800"), max_size=120))
     def test_words_stand_in_order_and_say_what_is_there(self, text: str) -> None:
@@ -116,7 +120,9 @@ class TestFold:
     def test_folding_twice_is_folding_once(self, text: str) -> None:
         assert fold(fold(text)) == fold(text)
 
-    @pytest.mark.parametrize(("said", "same"), [("L’AN", "l'an"), ("week\u2011end", "week-end"), ("ÉTÉ", "été"), ("İ", "İ")])
+    @pytest.mark.parametrize(
+        ("said", "same"), [("L’AN", "l'an"), ("week\u2011end", "week-end"), ("ÉTÉ", "été"), ("İ", "İ")]
+    )
     def test_marks_and_cases_that_people_mix_are_one(self, said: str, same: str) -> None:
         assert fold(said) == same
 
@@ -174,9 +180,10 @@ class TestDigits:
     def test_figures_that_can_be_nothing_break_the_run(self, said: str) -> None:
         assert runs(f"lundi {said} mardi") == [["lundi"], ["mardi"]]
 
-    @pytest.mark.parametrize("said", ["03/05.2021", "03/05/202", "03/05/2021/7", "18:60", "2021-5-3"])
+    @pytest.mark.parametrize("said", ["03/05.2021", "03/05/2021/7", "18:60", "2021-5-3"])
     def test_what_only_begins_like_figures_is_read_as_its_pieces(self, said: str) -> None:
-        assert [(word.start, word.end) for word in words(f"{said} ans")][0] != (0, len(said))
+        first = next(words(f"{said} ans"))
+        assert (first.start, first.end) != (0, len(said))
 
     @pytest.mark.parametrize("said", ["9" * 15, "9" * 16, "9" * 5000, "1" + " 000" * 1500, "1," + "9" * 5000])
     def test_numbers_beyond_all_counting_are_taken_without_harm(self, said: str) -> None:
