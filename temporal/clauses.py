@@ -175,10 +175,17 @@ class _Drafting:
 
     def _has_verb(self, at: int, phrase: str) -> bool:
         finite = self.next_finite[at]
-        if finite == len(self.words):
+        if finite == len(self.words) or self._is_last_tail(finite):
             return False
         return phrase not in self.syntax.loose_subordinators or all(
             word.key not in COMMAS and word.key not in BREAKS for word in self.words[at:finite]
+        )
+
+    def _is_last_tail(self, at: int) -> bool:
+        """Whether a verb only says who said it: « je n'ai vu que trois ministres », se plaint-il."""
+        predicate = self.begins[self.words[at].start]
+        return (
+            self.words[at - 1].key in COMMAS and self._says(predicate) and self.next_finite[at + 1] == len(self.words)
         )
 
     def _after_comma(self, at: int) -> bool:

@@ -104,7 +104,7 @@ CARRIERS = words("dû pu voulu su fallu failli fait laissé osé pensé cru vu")
 
 #: « est prévu », « une réunion prévue », « a été reportée à mardi »: what they tell of lies ahead.
 AHEAD = re.compile(
-    r"(?:prévu|attendu|programmé|planifié|fixé|reporté|repoussé|ajourné|différé|convoqué|escompté|décalé)e?s?\Z"
+    r"(?:prévu|anticipé|attendu|programmé|planifié|fixé|reporté|repoussé|ajourné|différé|convoqué|escompté|décalé)e?s?\Z"
 )
 
 #: « est censé ouvrir », « est appelé à »: with an infinitive they put it ahead.
