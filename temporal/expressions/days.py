@@ -21,6 +21,8 @@ from temporal.mention import TimexType, Words
 from temporal.periods import day
 from temporal.reasons import WEEKDAYS, reason
 
+#: Any: what is no day of this year is none of any other.
+LEAP_YEAR = 2000
 #: A day this near before the publication is meant, unless the story is as near.
 RECENT = 60
 #: A story told in the past goes on by at most this many days before its year is said again.
@@ -202,6 +204,8 @@ class CalendarDay(Expression):
 
     def _without_publication(self, context: Context) -> Meaning | None:
         year = None if context.story is None else civil(context.story.day)[0]
+        if not self._exists(LEAP_YEAR):
+            return None
         if year is None or not self._exists(year):
             return unanchored(f"XXXX-{self.month:02d}-{self.day:02d}")
         return self._on(year, reason("story_year", year=format_year(year)), "year")
@@ -239,7 +243,7 @@ class CalendarDay(Expression):
         first, last = max(FIRST_YEAR, year - 4), min(LAST_YEAR, year + 4)
         years = [near for near in range(first, last + 1) if self._exists(near)]
         days = [day_number(near, self.month, self.day) for near in years]
-        named = [at for at in days if self.weekday in {None, weekday(at)} and abs(at - day_number(year, 7, 1)) < 900]
+        named = [at for at in days if weekday(at) == self.weekday and abs(at - day_number(year, 7, 1)) < 900]
         return named or days
 
 
