@@ -12,6 +12,7 @@ from extraction.sections import Sections
 from extraction.words import capitalised_words
 from temporal.anchor import read_anchor
 from temporal.calendar import MINUTES_A_DAY
+from temporal.prose import Prose
 
 
 def extract(article: Article) -> Extraction:
@@ -20,14 +21,13 @@ def extract(article: Article) -> Extraction:
     if language not in temporal.known():
         return Extraction(article, language, (), (), ())
     reading = temporal.read(article.text, article.published, language)
-    reporter = _reporter(article, language)
+    reporter = _reporter(article, language, reading.prose)
     reports = tuple(reporter.reports(reading.dates))
     told = (report for report in reports if not reporter.sections.is_heading(report.quote.start))
     return Extraction(article, language, reading.mentions, reports, happenings_of(told))
 
 
-def _reporter(article: Article, language: str) -> Reporter:
-    prose = temporal.prose_of(article.text, language)
+def _reporter(article: Article, language: str, prose: Prose) -> Reporter:
     words = vocabulary(language)
     names = NameReader(article.text, words, capitalised_words(article.text))
     ahead = (read_anchor(article.published)[0] + 1) * MINUTES_A_DAY if article.published else None

@@ -1,7 +1,7 @@
 """The date engine: text and anchor in, dated mentions out.
 
-``tag`` and ``read`` find every expression of a text, ``normalize`` reads one expression by itself; ``prose_of``
-gives the sentences, clauses and predicates that the dates were read with.
+``tag`` and ``read`` find every expression of a text, ``normalize`` reads one expression by itself. A reading also
+has the prose that the dates were read in: sentences, clauses and predicates.
 """
 
 from collections.abc import Sequence
@@ -9,12 +9,10 @@ from collections.abc import Sequence
 from temporal.languages import known, load
 from temporal.mention import Mention, Reading, SaidDate
 from temporal.normalizing import normalize_with_grammar
-from temporal.prose import Prose
-from temporal.prose import read as read_prose
 from temporal.reading import read as read_with
 from temporal.scheme import TaggingScheme
 
-__all__ = ["Mention", "Reading", "SaidDate", "known", "normalize", "prose_of", "read", "tag"]
+__all__ = ["Mention", "Reading", "SaidDate", "known", "normalize", "read", "tag"]
 
 
 def read(text: str, anchor: str | None = None, language: str = "fr", scheme: TaggingScheme | None = None) -> Reading:
@@ -45,8 +43,3 @@ def normalize(
 
     mention = normalize_with_dateparser(expression, anchor, language, prefer)
     return None if mention is None else SaidDate(mention.start, mention.end, (mention,), mention.date, None)
-
-
-def prose_of(text: str, language: str = "fr") -> Prose:
-    """The text's sentences, clauses and predicates, read as they are asked for."""
-    return read_prose(text, load(language).syntax)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from temporal.dates import FuzzyDate
+from temporal.prose import Prose
 
 
 class TimexType(StrEnum):
@@ -72,7 +73,8 @@ class SaidDate:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read in one text: mentions in order of their start, and the dates they make."""
+    """All that was read in one text: mentions in order of their start, the dates they make, the prose around them."""
 
     mentions: tuple[Mention, ...]
     dates: tuple[SaidDate, ...]
+    prose: Prose

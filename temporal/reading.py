@@ -11,6 +11,7 @@ from temporal.expressions.base import MENTION, Expression, Meaning
 from temporal.expressions.distances import Distance
 from temporal.expressions.signals import Plain, Signal
 from temporal.fold import fold
+from temporal.grammar import Role
 from temporal.language import Language
 from temporal.mention import Derivation, Mention, Reading, SaidDate, TimexType
 from temporal.parser import Node, parse
@@ -42,7 +43,7 @@ def read(text: str, anchor: str | None, language: Language, scheme: TaggingSchem
         found, said, context = resolve(phrase, text, context, told)
         mentions.extend(found)
         dates.extend(said)
-    return Reading(tuple(mentions), tuple(dates))
+    return Reading(tuple(mentions), tuple(dates), told)
 
 
 def starting(anchor: str | None, prefer: int = 0) -> Context:
@@ -85,7 +86,7 @@ def resolve(
         meanings.append(meaning)
         after = _after(after, meaning, leads=phrase.signal.leads)
     adjusted = phrase.signal.adjusted(tuple(meanings))
-    mentions = [_mention(*pair, text) for pair in zip(phrase.mentions, adjusted, strict=True)]
+    mentions = [_mention(node, meaning, phrase, text) for node, meaning in zip(phrase.mentions, adjusted, strict=True)]
     return mentions, list(_said(phrase, mentions, phrase.signal.dates(adjusted, here))), after
 
 
@@ -116,7 +117,7 @@ def _said(phrase: Phrase, mentions: list[Mention], dates: tuple[object, ...]) ->
         yield SaidDate(mention.start, mention.end, (mention,), date, signal)  # type: ignore[arg-type]
 
 
-def _mention(node: Node, meaning: Meaning, text: str) -> Mention:
+def _mention(node: Node, meaning: Meaning, phrase: Phrase, text: str) -> Mention:
     return Mention(
         text=text[node.start : node.end],
         start=node.start,
@@ -128,10 +129,16 @@ def _mention(node: Node, meaning: Meaning, text: str) -> Mention:
         anchor=None if meaning.anchor is None else format_day(meaning.anchor),
         anchored_to=meaning.anchored_to,
         inferred=meaning.inferred,
-        rule=node.rule.name if node.rule else "word",
+        rule=_rule_of(node, phrase),
         because=meaning.because,
         derivation=derivation(node),
     )
+
+
+def _rule_of(node: Node, phrase: Phrase) -> str:
+    """The rule that read the mention; what only the signal understands (« du [19] au 23 juillet ») has the signal's."""
+    own = node.rule if node.rule is not None and node.rule.role is Role.MENTION else phrase.node.rule
+    return own.name if own is not None else "word"
 
 
 def derivation(node: Node) -> Derivation:

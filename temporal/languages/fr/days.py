@@ -61,11 +61,14 @@ def year_after_christ(year_number: int) -> int:
 def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays | None:
     """« hier », « demain », « aujourd'hui vendredi »; « Aujourd'hui, » as a topic may mean nowadays."""
     topic = TOPIC.search(near.before()) and near.after().startswith(",")
-    if near.said.lower().startswith("aujourd") and (
-        topic or STATE.search(near.before()) or near.after().startswith(" encore")
-    ):
+    if near.said.lower().startswith("aujourd") and (topic or _is_state(near) or near.after().startswith(" encore")):
         return Nowadays()
     return None if has_capital_within(near) else DayOffset(deictic)
+
+
+def _is_state(near: Near) -> bool:
+    """« est aujourd'hui recherché », but « l'échéance est aujourd'hui »."""
+    return bool(STATE.search(near.before()) and re.match(r" [^\W\d_]", near.after()))
 
 
 @fr.rule("{weekday}")
@@ -98,9 +101,9 @@ def following_weekday(weekday: int, following: int) -> Weekday:
     return Weekday(weekday, Which.SAME if following > 0 else Which.LAST)
 
 
-@fr.rule("le? {weekday} {day_and_month}")
-def weekday_and_figures(weekday: int, day_and_month: tuple[int, int]) -> CalendarDay:
-    """« lundi 18/11 »."""
+@fr.rule("le? {weekday} {day_and_month}", "le {day_and_month}")
+def weekday_and_figures(day_and_month: tuple[int, int], weekday: int | None = None) -> CalendarDay:
+    """« lundi 18/11 », « le 8/2 »."""
     return CalendarDay(*day_and_month, weekday=weekday)
 
 
@@ -116,7 +119,11 @@ def same_weekday(weekday: int) -> Weekday:
     return Weekday(weekday, Which.SAME)
 
 
-@fr.rule("le? {day_of_month} {month_name} {year}?", "le? {weekday} ,? le? {day_of_month} {month_name} {year}?")
+@fr.rule(
+    "le? {day_of_month} {month_name} {year}?",
+    "le? {weekday} ,? le? {day_of_month} {month_name} {year}?",
+    "{weekday:weekday_short} .? {day_of_month} {month_name} {year}?",
+)
 def calendar_day(
     day_of_month: int, month_name: int, weekday: int | None = None, year: int | None = None
 ) -> CalendarDay:
@@ -145,9 +152,11 @@ def next_calendar_day(
 
 
 @fr.rule("le? {weekday} {day_of_month}")
-def weekday_and_number(weekday: int, day_of_month: int) -> CalendarDay:
-    """« lundi 6 »: in the running month."""
-    return CalendarDay(day_of_month, weekday=weekday)
+def weekday_and_number(weekday: int, day_of_month: int, near: Near) -> CalendarDay | None:
+    """« lundi 6 »: in the running month; not « vendredi 15 h » nor « samedi 20 personnes »."""
+    after = near.after()
+    counted = re.match(r"\s?(?:h\b|heures?\b|[:%€]|\d)", after) or counts_something(after)
+    return None if counted else CalendarDay(day_of_month, weekday=weekday)
 
 
 @fr.rule("le? {weekday}? {figures}")

@@ -23,7 +23,7 @@ WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche"
 
 UNITS: dict[str, object] = {
     **each("seconde|secondes|sec", Unit.SECOND),
-    **each("minute|minutes|min|mn", Unit.MINUTE),
+    **each("minute|minutes|min|mins|mn", Unit.MINUTE),
     **each("heure|heures|h", Unit.HOUR),
     **each("jour|jours|journée|journées", Unit.DAY),
     **each("week - end|week - ends|week end|week ends|weekend|weekends", Unit.WEEKEND),
@@ -40,6 +40,7 @@ UNITS: dict[str, object] = {
 
 LEXICON: dict[str, dict[str, object]] = {
     "weekday": numbered(WEEKDAYS, 0),
+    "weekday_short": numbered("lun mar mer jeu ven sam dim", 0),
     "weekdays": {word + "s": n for word, n in numbered(WEEKDAYS, 0).items()},
     "month": numbered(
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre", 1
@@ -117,7 +118,8 @@ WEAK = (
     "passés passées"
     " suivant suivante venir vient ici notre ère dès partir compter durant pendant lors cours bas moyen âge "
     "nouveau nouvel"
-    " , . - ( ) / : ' « » \u2013 e er re ème i v x ii iii iv vi vii viii ix l ne n' s' m' t' c' j' environ environs"
+    " , . - ( ) / : ' « » \u2013 e er re ème lun mar mer jeu ven sam dim i v x ii iii iv vi vii viii ix l ne n' s' "
+    "m' t' c' j' environ environs"
     " autour alentours aux peine au-delà c d quart trop courant celui celle qu' est soit où né née âgé âgée âgés âgées"
     ""
 )

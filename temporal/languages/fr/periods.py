@@ -105,6 +105,13 @@ def last_unit(unit: Unit, near: Near) -> RelativeUnit | None:
     return RelativeUnit(unit, -1) if unit in CALENDAR_UNITS and not spent else None
 
 
+@fr.rule("[le] [last] {unit}")
+def last_term(unit: Unit, near: Near) -> RelativeUnit | None:
+    """« le dernier trimestre »: the one before the publication's."""
+    singular = not near.said.lower().startswith("les ")
+    return RelativeUnit(unit, -1) if unit in {Unit.QUARTER, Unit.HALF} and singular else None
+
+
 @fr.rule("[le]? {unit} [next]")
 def next_unit(unit: Unit, near: Near) -> RelativeUnit | None:
     """« la semaine prochaine », « l'an prochain »."""

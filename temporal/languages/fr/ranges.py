@@ -77,6 +77,12 @@ def about_then(when: Expression) -> About:
     return About((when,))
 
 
+@fr.signal("{first:hour} -|à {last:clock}")
+def from_hour_to(first: int, last: Clock) -> FromTo:
+    """« 13-15 h »."""
+    return FromTo((Clock(first), last))
+
+
 @fr.signal("courant {when}")
 def in_the_course_of(when: Expression) -> Plain:
     """« courant mars »: sometime in it."""
@@ -89,6 +95,7 @@ def in_the_course_of(when: Expression) -> Plain:
     "du {first:when} au {last:when}",
     "de {first:when} jusqu' à|au|en {last:when}",
     "{first:clock} à|- {last:clock}",
+    "le? {first:calendar_day} -|–|au {last:calendar_day}",
 )
 def from_to(first: Expression, last: Expression) -> FromTo | None:
     """« du 3 mars au 5 avril », « de mars à juin », « de 13 h 30 à 15 h 30 »: lasted from one to the other."""
@@ -98,7 +105,7 @@ def from_to(first: Expression, last: Expression) -> FromTo | None:
 
 
 @fr.signal(
-    "du [weekday]? {first:day_of_month} au {last:calendar_day}", "le? {first:day_of_month} - {last:calendar_day}"
+    "du [weekday]? {first:day_of_month} au {last:calendar_day}", "le? {first:day_of_month} -|–|au {last:calendar_day}"
 )
 def from_day_to(first: int, last: CalendarDay, near: Near) -> FromTo | None:
     """« du 19 au 23 juillet »: the first has the month of the last. « vingt-cinq mars » is one day."""
