@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from temporal.languages.fr.syntax import SYNTAX
 from temporal.prose import read
-from temporal.sentences import LONGEST_SENTENCE
+from temporal.prose.sentences import LONGEST_SENTENCE
 
 
 def sentences(text: str) -> list[str]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
-from temporal import clauses, sentences
-from temporal.clauses import Clause, Role
+from temporal.prose import clauses, hanging, sentences
+from temporal.prose.clause import Clause, Role
 from temporal.syntax import Mood, Predicate, Span, Syntax, Tense
 
 __all__ = ["Clause", "Mood", "Predicate", "Prose", "Role", "Sentence", "Span", "Tense", "read"]
@@ -64,10 +64,10 @@ class _Text:
         return self._sentences[max(found, 0)] if self._sentences else self._sentence(Span(0, 0))
 
     def clause_at(self, offset: int) -> Clause:
-        return clauses.at(self.sentence_at(offset).clauses, offset)
+        return hanging.clause_at(self.sentence_at(offset).clauses, offset)
 
     def predicate_for(self, start: int, end: int) -> Predicate | None:
-        return clauses.predicate_for(self.sentence_at(start).clauses, self.text, start, end)
+        return hanging.predicate_for(self.sentence_at(start).clauses, self.text, start, end)
 
     def paragraph_at(self, offset: int) -> int:
         return max(bisect_right(self._line_starts, offset) - 1, 0)

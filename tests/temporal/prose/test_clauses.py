@@ -124,7 +124,7 @@ def test_infinitives_and_present_participles_take_the_tense_they_lean_on() -> No
 WORDS = st.sampled_from(
     [
         *"Le le que qui , ; : ( ) « » et mais a été signé sera est n' pas lundi ratifié pour venir".split(),
-        *". si selon dit a-t-il \n é 😀 \ud800".split(" "),
+        *". ainsi que si selon dit a-t-il \n é 😀 \ud800".split(" "),
     ]
 )
 
