@@ -24,20 +24,26 @@ def is_negated(telling: Telling) -> bool:
 
 
 def is_supposed(telling: Telling) -> bool:
-    """« pourrait », « devrait », « peut-être », « si »: left open, or hung on a condition."""
+    """« pourrait », « peut-être », « si »: left open, or hung on a condition."""
     vocabulary, predicate = telling.passage.vocabulary, telling.predicate
     if _is_conditional(telling):
         return True
     words = telling.passage.words_of(*telling.clause.parts)
     if any(word.folded in vocabulary.supposing for word in words):
         return True
-    return predicate is not None and predicate.mood is Mood.CONDITIONAL and not _is_hearsay(telling, predicate)
+    vouched = vocabulary.hearsay | vocabulary.expecting
+    return (
+        predicate is not None and predicate.mood is Mood.CONDITIONAL and not _begins_with(telling, predicate, vouched)
+    )
 
 
 def is_planned(telling: Telling) -> bool:
-    """« sera signé », « doit être signé », « est prévu »."""
+    """« sera signé », « doit être signé », « devrait être signé », « est prévu »."""
     predicate = telling.predicate
-    return predicate is not None and (predicate.tense is Tense.FUTURE or predicate.announcing)
+    if predicate is None:
+        return False
+    expected = _begins_with(telling, predicate, telling.passage.vocabulary.expecting)
+    return expected or predicate.tense is Tense.FUTURE or predicate.announcing
 
 
 def is_reported(telling: Telling) -> bool:
@@ -64,10 +70,12 @@ def _tells_the_verb(telling: Telling, trigger: Span | None) -> bool:
 
 
 def _is_hearsay(telling: Telling, predicate: Predicate) -> bool:
-    first = telling.passage.words_of(predicate.span)[:1]
-    return predicate.mood is Mood.CONDITIONAL and any(
-        word.folded in telling.passage.vocabulary.hearsay for word in first
-    )
+    hearsay = telling.passage.vocabulary.hearsay
+    return predicate.mood is Mood.CONDITIONAL and _begins_with(telling, predicate, hearsay)
+
+
+def _begins_with(telling: Telling, predicate: Predicate, words: frozenset[str]) -> bool:
+    return any(word.folded in words for word in telling.passage.words_of(predicate.span)[:1])
 
 
 def _is_conditional(telling: Telling) -> bool:

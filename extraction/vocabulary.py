@@ -49,6 +49,8 @@ class Vocabulary:
     relatives: frozenset[str] = frozenset()
     #: « aurait été signé »: auxiliaries by which hearsay is told.
     hearsay: frozenset[str] = frozenset()
+    #: « devrait rouvrir »: conditionals by which the press tells what is planned.
+    expecting: frozenset[str] = frozenset()
     #: « pourrait », « peut-être » leave it open; « si » opens a condition.
     supposing: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()

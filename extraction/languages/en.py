@@ -45,6 +45,7 @@ VOCABULARY = Vocabulary(
     placing=words_of("scheduled planned set due expected postponed slated"),
     content_openers=words_of("that"),
     relatives=words_of("who which"),
+    expecting=words_of("should"),
     hearsay=words_of("reportedly allegedly"),
     supposing=words_of("could might may would perhaps maybe possibly should"),
     conditions=words_of("if unless"),

@@ -95,8 +95,9 @@ VOCABULARY = Vocabulary(
     content_openers=words_of("que"),
     relatives=words_of("qui lequel laquelle lesquels lesquelles"),
     hearsay=words_of("aurait auraient serait seraient"),
+    expecting=words_of("devrait devraient"),
     supposing=words_of("""
-        pourrait pourraient devrait devraient peut-être éventuel éventuelle éventuels éventuelles
+        pourrait pourraient peut-être éventuel éventuelle éventuels éventuelles
         éventuellement hypothétique risque risquent
     """),
     conditions=words_of("si"),

@@ -18,7 +18,7 @@ from tests.extraction.tellings import report
         ("Une réunion est prévue lundi.", "lundi", Modality.PLANNED),
         ("En concert samedi à Brest.", "samedi", Modality.PLANNED),
         ("Le pont pourrait rouvrir lundi.", "lundi", Modality.HYPOTHETICAL),
-        ("Le pont devrait rouvrir lundi.", "lundi", Modality.HYPOTHETICAL),
+        ("Le pont devrait rouvrir lundi.", "lundi", Modality.PLANNED),
         ("Si la digue est rompue lundi, le port fermera.", "lundi", Modality.HYPOTHETICAL),
         ("Si la pluie cesse, le port rouvrira lundi.", "lundi", Modality.HYPOTHETICAL),
         ("Selon la police, deux bateaux ont coulé mardi.", "mardi", Modality.REPORTED),
