@@ -1,35 +1,17 @@
 """What can be said of time, in any language: the words of the rules' meanings."""
 
 from temporal.expressions.base import Expression, Meaning
+from temporal.expressions.calendar_days import CalendarDay
+from temporal.expressions.choosing import Which
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
-from temporal.expressions.days import (
-    CalendarDay,
-    DayOffset,
-    HabitualWeekday,
-    Nowadays,
-    NthWeekday,
-    RunningDay,
-    Weekday,
-    Which,
-)
+from temporal.expressions.days import DayOffset, Nowadays, RunningDay
 from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch
 from temporal.expressions.feasts import FeastDay
+from temporal.expressions.named import CalendarMonth, Half, NamedPeriod, Quarter, SeasonOf, SeasonOrEach
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
-from temporal.expressions.periods import (
-    CalendarMonth,
-    CalendarYear,
-    Century,
-    Decade,
-    Half,
-    NamedPeriod,
-    Quarter,
-    RelativeUnit,
-    SeasonOf,
-    SeasonOrEach,
-    ShortYear,
-    StoryUnit,
-)
+from temporal.expressions.periods import CalendarYear, Century, Decade, ShortYear
+from temporal.expressions.relative import RelativeUnit, StoryUnit
 from temporal.expressions.signals import (
     About,
     After,
@@ -49,6 +31,7 @@ from temporal.expressions.signals import (
     Within,
     completed,
 )
+from temporal.expressions.weekdays import HabitualWeekday, NthWeekday, Weekday
 
 __all__ = [
     "About",

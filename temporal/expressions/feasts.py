@@ -6,7 +6,7 @@ from typing import ClassVar
 from temporal.calendar import FIRST_YEAR, LAST_YEAR, civil, format_year
 from temporal.context import Context
 from temporal.expressions.base import PUBLICATION, Expression, Meaning, dated
-from temporal.expressions.days import Which, choose, unanchored
+from temporal.expressions.choosing import Which, choose, unanchored
 from temporal.feasts import Feast, feast_day
 from temporal.mention import Words
 from temporal.periods import day

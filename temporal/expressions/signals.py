@@ -7,15 +7,15 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import MINUTES_A_DAY
+from temporal.calendar import MINUTES_A_DAY, RANK
 from temporal.context import Context
 from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.expressions.base import Expression, Meaning
+from temporal.expressions.calendar_days import CalendarDay
 from temporal.expressions.clock import Clock
-from temporal.expressions.days import CalendarDay
 from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration
-from temporal.expressions.periods import NamedPeriod
+from temporal.expressions.named import NamedPeriod
 
 Dates = tuple[FuzzyDate | None, ...]
 
@@ -210,20 +210,20 @@ class Two(Signal):
 
 
 class FromTo(Two):
-    """« du 3 au 5 mars »: lasted from one to the other."""
+    """« du 3 au 5 mars »: lasted from one to the other. « de 2024 à mars 2024 » begins by March."""
 
     def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002
-        precision = min(first.precision, last.precision, key=list(type(first.precision)).index)
-        return FuzzyDate(
-            first.earliest_start, first.latest_start, last.earliest_end, last.latest_end, Kind.SPAN, precision
-        )
+        latest_start = min(point for point in (first.latest_start, last.latest_end) if point is not None)
+        earliest_end = max(point for point in (last.earliest_end, first.earliest_start) if point is not None)
+        precision = min(first.precision, last.precision, key=RANK.__getitem__)
+        return FuzzyDate(first.earliest_start, latest_start, earliest_end, last.latest_end, Kind.SPAN, precision)
 
 
 class Between(Two):
     """« entre le 3 et le 5 mars »: once, sometime from one to the other."""
 
     def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002
-        precision = min(first.precision, last.precision, key=list(type(first.precision)).index)
+        precision = min(first.precision, last.precision, key=RANK.__getitem__)
         start, end = first.earliest_start, last.latest_end
         return FuzzyDate(start, end, start, end, Kind.INSTANT, precision)
 

@@ -1,0 +1,126 @@
+"""A day of the month: « le 6 novembre », « lundi 6 », « le 3 mai 1950 »."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from temporal.calendar import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    civil,
+    day_number,
+    days_in_month,
+    format_day,
+    format_year,
+    weekday,
+)
+from temporal.context import Context, Lean
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
+from temporal.expressions.choosing import STORY_STEP, Which, choose, unanchored
+from temporal.mention import Words
+from temporal.periods import day
+from temporal.reasons import reason
+
+#: Any: what is no day of this year is none of any other.
+LEAP_YEAR = 2000
+#: A day this near before the publication is meant, unless the story is as near.
+RECENT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay(Expression):
+    """A day of the month; month and year may be left to the context, a weekday may stand before it.
+
+    A weekday that contradicts the date is kept in the words and ignored in the value, as people misprint it; it does
+    choose the year where the year is open.
+    """
+
+    symbols: ClassVar = ("{day}", "{when}", "{calendar_day}")
+    day: int
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    which: Which = Which.OPEN
+
+    def within(self, other: "CalendarDay") -> "CalendarDay":
+        """The same day with the month and year of another, where it has none of its own."""
+        month = self.month or other.month
+        return replace(self, month=month, year=self.year if self.year is not None else other.year)
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        if self.month is None:
+            return self._of_running_month(context)
+        if self.year is not None:
+            return self._on(self.year, reason("stated"))
+        if context.publication is None:
+            return self._without_publication(context)
+        return self._open_year(context, context.publication)
+
+    def _on(self, year: int, because: Words, *inferred: str, anchor: int | None = None) -> Meaning | None:
+        if self.month is None or not self._exists(year):
+            return None
+        return dated(
+            day(day_number(year, self.month, self.day)),
+            because,
+            anchored_to=None if anchor is None else PUBLICATION,
+            anchor=anchor,
+            inferred=inferred,
+        )
+
+    def _exists(self, year: int) -> bool:
+        return self.month is not None and self.day <= days_in_month(year, self.month)
+
+    def _of_running_month(self, context: Context) -> Meaning | None:
+        origin = context.running if context.running is not None else context.publication
+        if origin is None:
+            return unanchored(f"XXXX-XX-{self.day:02d}")
+        year, month, _ = civil(origin)
+        if self.day > days_in_month(year, month):
+            return None
+        because = reason("running_day", day=format_day(origin))
+        anchored_to = PUBLICATION if context.running is None else MENTION
+        at = day(day_number(year, month, self.day))
+        return dated(at, because, anchored_to=anchored_to, anchor=origin, inferred=("month", "year"))
+
+    def _without_publication(self, context: Context) -> Meaning | None:
+        year = None if context.story is None else civil(context.story.day)[0]
+        if not self._exists(LEAP_YEAR):
+            return None
+        if year is None or not self._exists(year):
+            return unanchored(f"XXXX-{self.month:02d}-{self.day:02d}")
+        return self._on(year, reason("story_year", year=format_year(year)), "year")
+
+    def _open_year(self, context: Context, anchor: int) -> Meaning | None:
+        candidates = self._candidates(civil(anchor)[0])
+        if not candidates:
+            return None
+        lean = context.lean() if self.which is Which.OPEN else None
+        story = self._in_story(context, anchor, lean) if lean else None
+        if story is not None:
+            return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
+        sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)
+        chosen, key = choose(candidates, anchor, sign)
+        because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")
+        return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)
+
+    def _in_story(self, context: Context, anchor: int, lean: Lean) -> int | None:
+        """The year in which a story of past years goes on to this day; None when the day has just gone by."""
+        origin = context.in_story(lean)
+        if origin is None or self.month is None:
+            return None
+        year = civil(origin)[0] + ((self.month, self.day) < civil(origin)[1:])
+        if not self._exists(year):
+            return None
+        step = day_number(year, self.month, self.day) - origin
+        recent = any(0 <= anchor - at <= RECENT for at in self._candidates(civil(anchor)[0]))
+        goes_on = step <= RECENT if recent else step <= STORY_STEP or lean.is_present
+        return year if goes_on else None
+
+    def _candidates(self, year: int) -> list[int]:
+        """The day in the years around; only those on the said weekday, if any is."""
+        if self.month is None:
+            return []
+        first, last = max(FIRST_YEAR, year - 4), min(LAST_YEAR, year + 4)
+        years = [near for near in range(first, last + 1) if self._exists(near)]
+        days = [day_number(near, self.month, self.day) for near in years]
+        named = [at for at in days if weekday(at) == self.weekday and abs(at - day_number(year, 7, 1)) < 900]
+        return named or days

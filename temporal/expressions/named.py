@@ -1,0 +1,139 @@
+"""What a year has several of: months, quarters, halves, seasons; the year may be open."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from temporal.calendar import FIRST_YEAR, LAST_YEAR, civil, format_year
+from temporal.context import Context
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
+from temporal.expressions.choosing import STORY_STEP, Which, choose, unanchored
+from temporal.mention import TimexType, Words
+from temporal.periods import (
+    Period,
+    Season,
+    half,
+    month,
+    quarter,
+    season,
+)
+from temporal.reasons import reason
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPeriod(Expression):
+    """What a year has several of: a month, a quarter, a half, a season. The year may be open."""
+
+    symbols: ClassVar[Sequence[str]] = ("{period}", "{when}")
+    number: int
+    year: int | None = None
+    which: Which = Which.OPEN
+
+    def of(self, year: int) -> Period:
+        """The period in that year."""
+        raise NotImplementedError
+
+    def unknown(self) -> str:
+        """Its TIMEX3 value when the year cannot be told."""
+        return "XXXX" + self.of(2000).value[4:]
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        if self.year is not None:
+            in_calendar = FIRST_YEAR <= self.year < LAST_YEAR
+            return dated(self.of(self.year), reason("stated")) if in_calendar else None
+        if context.publication is None:
+            return self._without_publication(context)
+        return self._open(context, context.publication)
+
+    def _without_publication(self, context: Context) -> Meaning:
+        if context.story is None:
+            return unanchored(self.unknown())
+        return self._of_story(civil(context.story.day)[0])
+
+    def _of_story(self, year: int) -> Meaning:
+        because = reason("story_year", year=format_year(year))
+        return dated(self.of(year), because, anchored_to=MENTION, inferred=("year",))
+
+    def _open(self, context: Context, anchor: int) -> Meaning:
+        this_year = civil(anchor)[0]
+        story = context.in_story(context.lean()) if self.which is Which.OPEN else None
+        if story is not None:
+            year = civil(story)[0]
+            year += self.of(year).last < story
+            if context.lean().is_present or self.of(year).first - story <= STORY_STEP:
+                return self._of_story(year)
+        years = range(max(FIRST_YEAR, this_year - 2), min(LAST_YEAR, this_year + 2))  # two: in February, last winter
+        chosen, because = self._choose(context, anchor, [self.of(year) for year in years])
+        inferred = ("year", "direction")
+        return dated(chosen, because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+
+    def _choose(self, context: Context, anchor: int, periods: list[Period]) -> tuple[Period, Words]:
+        match self.which:
+            case Which.LAST:
+                return max((p for p in periods if p.last < anchor), key=_first), reason("last_before")
+            case Which.NEXT:
+                return min((p for p in periods if p.first > anchor), key=_first), reason("next_after")
+            case Which.THIS:
+                return _of_year(periods, anchor), reason("unit_offset", count=0)
+        lean = context.lean()
+        edge = {p.last if lean.sign > 0 else p.first: p for p in periods}
+        chosen, key = choose(list(edge), anchor, lean.sign)
+        return edge[chosen], reason(key, lean=lean.because)
+
+
+def _first(period: Period) -> int:
+    return period.first
+
+
+def _of_year(periods: list[Period], anchor: int) -> Period:
+    return min(periods, key=lambda p: abs(civil(p.first)[0] - civil(anchor)[0]))
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarMonth(NamedPeriod):
+    """A month, 1 to 12."""
+
+    symbols: ClassVar[Sequence[str]] = ("{month_of}", "{period}", "{when}")
+
+    def of(self, year: int) -> Period:
+        return month(year, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter(NamedPeriod):
+    """A quarter, 1 to 4."""
+
+    def of(self, year: int) -> Period:
+        return quarter(year, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Half(NamedPeriod):
+    """A half-year, 1 or 2."""
+
+    def of(self, year: int) -> Period:
+        return half(year, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonOf(NamedPeriod):
+    """A season, numbered in the order of :class:`Season` from 0."""
+
+    symbols: ClassVar[Sequence[str]] = ("{season_of}", "{period}", "{when}")
+
+    def of(self, year: int) -> Period:
+        return season(year, list(Season)[self.number])
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonOrEach(Expression):
+    """« en été »: of every year (XXXX-SU), unless its clause tells of the past or the future."""
+
+    symbols: ClassVar = ("{season_or_each}",)
+    number: int
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        season_of = SeasonOf(self.number)
+        if context.lean().sign == 0:
+            return Meaning(TimexType.DATE, season_of.unknown(), None, reason("generic"))
+        return season_of.resolve(context)

@@ -1,0 +1,72 @@
+"""Units counted from the publication or from the story: « le mois dernier », « l'année suivante »."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from temporal.calendar import Unit, format_day, weekday
+from temporal.context import Context
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
+from temporal.expressions.choosing import unanchored
+from temporal.periods import (
+    moved,
+)
+from temporal.reasons import reason
+
+UNKNOWN = {
+    Unit.DAY: "XXXX-XX-XX",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.FORTNIGHT: "XXXX-WXX",
+    Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX",
+    Unit.HALF: "XXXX-HX",
+    Unit.YEAR: "XXXX",
+    Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX",
+    Unit.MILLENNIUM: "X",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RelativeUnit(Expression):
+    """« le mois dernier » is (month, -1), « cette année » (year, 0), « la semaine prochaine » (week, 1)."""
+
+    symbols: ClassVar = ("{period}", "{when}", "{relative_unit}")
+    unit: Unit
+    offset: int
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        anchor = context.publication
+        if anchor is None:
+            return unanchored(UNKNOWN[self.unit])
+        try:
+            period = moved(self.unit, self._origin(context, anchor), self.offset)
+        except ValueError:
+            return None
+        because = reason("unit_offset", count=self.offset)
+        return dated(period, because, anchored_to=PUBLICATION, anchor=anchor, inferred=(str(self.unit),))
+
+    def _origin(self, context: Context, anchor: int) -> int:
+        """« ce week-end », said of the past early in a week, is the one that has just ended."""
+        just_ended = self.unit is Unit.WEEKEND and self.offset == 0 and weekday(anchor) < 4
+        return anchor - 7 if just_ended and context.lean().sign < 0 else anchor
+
+
+@dataclass(frozen=True, slots=True)
+class StoryUnit(Expression):
+    """« l'année suivante » is (year, 1), « le mois précédent » (month, -1), « cette année-là » (year, 0)."""
+
+    symbols: ClassVar = ("{century_expression}", "{period}", "{when}")
+    unit: Unit
+    offset: int
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        origin = context.told if context.story is None else context.story.day
+        if origin is None:
+            return RelativeUnit(self.unit, self.offset).resolve(context)
+        try:
+            period = moved(self.unit, origin, self.offset)
+        except ValueError:
+            return None
+        because = reason("story_offset", count=self.offset, day=format_day(origin))
+        return dated(period, because, anchored_to=MENTION, anchor=origin, inferred=(str(self.unit),))

@@ -1,0 +1,119 @@
+"""Days of the week: « lundi », « le lundi », « le premier dimanche de mars »."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from temporal.calendar import (
+    format_day,
+    monday_of,
+    weekday,
+)
+from temporal.context import Context
+from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
+from temporal.expressions.choosing import Which, unanchored
+from temporal.mention import TimexType
+from temporal.periods import day
+from temporal.reasons import WEEKDAYS, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Expression):
+    """A day of the week, 0 for Monday; bare, its direction is open."""
+
+    symbols: ClassVar = ("{day}", "{when}", "{weekday_day}")
+    weekday: int
+    which: Which = Which.OPEN
+    weeks: int = 0
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        anchor = context.publication
+        if anchor is None:
+            return unanchored(f"XXXX-WXX-{self.weekday + 1}")
+        ahead = (self.weekday - weekday(anchor)) % 7
+        match self.which:
+            case Which.LAST:
+                return self._on(anchor, ahead - 7, "last_before")
+            case Which.NEXT:
+                return self._on(anchor, (ahead or 7) + 7 * self.weeks, "next_after")
+            case Which.THIS if context.running is None or weekday(context.running) != self.weekday:
+                return self._this(context, anchor, ahead)
+            case Which.SAME | Which.THIS:
+                return self._of_story(context, anchor, ahead)
+        return self._open(context, anchor, ahead)
+
+    def _on(self, anchor: int, offset: int, key: str) -> Meaning:
+        return dated(day(anchor + offset), reason(key), anchored_to=PUBLICATION, anchor=anchor, inferred=("week",))
+
+    def _this(self, context: Context, anchor: int, ahead: int) -> Meaning:
+        """« ce samedi » leans on its verb as « samedi » does; without one it is the week's."""
+        lean = context.lean()
+        if lean.sign or lean.is_present:
+            return self._open(context, anchor, ahead)
+        return self._on(anchor, monday_of(anchor) + self.weekday - anchor, "this_week")
+
+    def _of_story(self, context: Context, anchor: int, ahead: int) -> Meaning:
+        running = context.told if context.running is None else context.running
+        if running is None:
+            return self._this(context, anchor, ahead)
+        at = running + (self.weekday - weekday(running)) % 7
+        because = reason("running_day", day=format_day(at))
+        return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("week",))
+
+    def _open(self, context: Context, anchor: int, ahead: int) -> Meaning:
+        lean = context.lean()
+        if ahead == 0:
+            at, key = anchor, "that_day"
+        elif lean.sign > 0 or lean.is_present:
+            at, key = anchor + ahead, "weekday.after"
+        else:
+            at, key = anchor + ahead - 7, "weekday.before"
+        because = reason(key, lean=lean.because, weekday=WEEKDAYS[self.weekday])
+        inferred = ("week", "direction")
+        return dated(day(at), because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+
+
+@dataclass(frozen=True, slots=True)
+class HabitualWeekday(Expression):
+    """« le lundi »: every Monday (a SET), unless its clause tells of the past or the future.
+
+    ``follows``: the one after the day just told (« du lundi au vendredi »).
+    """
+
+    symbols: ClassVar = ("{habitual}",)
+    weekday: int
+    follows: bool = False
+
+    @property
+    def value(self) -> str:
+        """TIMEX3's weekday of any week."""
+        return f"XXXX-WXX-{self.weekday + 1}"
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        lean = context.lean()
+        if lean.sign and lean.is_finite:
+            which = Which.SAME if self.follows and context.running is not None else Which.OPEN
+            return Weekday(self.weekday, which).resolve(context)
+        return Meaning(TimexType.SET, self.value, None, reason("set"))
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday(Expression):
+    """« le premier dimanche de mars »: ``number`` counts from 1, or from -1 backwards."""
+
+    symbols: ClassVar = ("{day}", "{when}")
+    number: int
+    weekday: int
+    period: Expression
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        meaning = self.period.resolve(context)
+        if meaning is None or meaning.period is None:
+            return None
+        period = meaning.period
+        if self.number > 0:
+            at = period.first + (self.weekday - weekday(period.first)) % 7 + 7 * (self.number - 1)
+        else:
+            at = period.last - (weekday(period.last) - self.weekday) % 7 + 7 * (self.number + 1)
+        if not period.first <= at <= period.last:
+            return None
+        return replace(meaning, value=format_day(at), date=day(at).date, inferred=(*meaning.inferred, "day"))
