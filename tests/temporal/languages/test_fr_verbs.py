@@ -1,5 +1,7 @@
 """French verb groups: a sentence, and each predicate's head, tense, mood and marks."""
 
+import unicodedata
+
 import pytest
 
 from temporal.languages.fr.syntax import SYNTAX
@@ -105,6 +107,8 @@ Le trafic restera perturbé ce week-end. | restera future
 Un coq doré coiffe la flèche. | doré past -ed / coiffe present
 Les soldats avaient déroulé les premiers barbelés. | déroulé past
 Le mandat dure cinq ans. | dure present
+L'accord conclu en 2015 prévoit une trêve. | conclu past -ed / prévoit present
+LE MINISTRE A DÉMISSIONNÉ ET SERA REMPLACÉ. | DÉMISSIONNÉ past / REMPLACÉ future passive
 Carole prête son image à une marque. | prête present
 Les pompiers le transportent à l'hôpital. | transportent present
 Le ministre la rencontrera jeudi. | rencontrera future
@@ -149,6 +153,7 @@ BARE = """
 Le traité, ratifié mardi par la Douma, entre en vigueur. | ratifié past -ed / entre present
 Des mesures annoncées mercredi ont déplu. | annoncées past -ed / déplu past
 Blessé à la jambe, il a été opéré. | Blessé past -ed / opéré past passive
+Partis de Lyon mercredi, ils ont marché. | Partis past -ed / marché past
 Née en 1943 à Lyon, elle a grandi à Rome. | Née past -ed / grandi past
 Il est venu en utilisant un faux nom. | venu past / utilisant open -ed
 Un projet visant à créer un parc a été refusé. | visant open -ed / créer open to / refusé past passive
@@ -290,3 +295,8 @@ def test_every_look_alike_ends_as_what_it_is_not(listed: frozenset[str], kind: K
 
 def test_stems_are_given_without_their_ending() -> None:
     assert [stem for stem in irregular.STEMS if of_kind(stem + "ent", Kind.FINITE) is None] == []
+
+
+def test_composed_and_decomposed_letters_read_alike() -> None:
+    sentence = unicodedata.normalize("NFD", "L’été où le traité a été signé, il n’a pas démissionné.")
+    assert unicodedata.normalize("NFC", told(sentence)) == "signé past passive / démissionné past negated"

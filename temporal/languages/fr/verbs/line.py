@@ -104,7 +104,7 @@ class Line:
             return False
         if strength is Strength.CERTAIN and before in SHARED_CLITICS | ADJECTIVES:
             return False
-        return before in DETERMINERS or before in ADJECTIVES or before in PREPOSITIONS or before[0].isdigit()
+        return before in DETERMINERS or before in ADJECTIVES or before in PREPOSITIONS or _counts(before)
 
     def is_verb(self, at: int, form: Form) -> bool:
         """Whether a form is the verb it looks like, by what stands before it."""
@@ -186,6 +186,11 @@ class Line:
             close = next((n for n in range(at + 1, at + LONGEST_ASIDE + 2) if self.key(n) == ","), at)
             at = self._skip_clitics(close + 1)
         return at if self.key(at) and is_infinitive(self.keys[at]) else None
+
+
+def _counts(key: str) -> bool:
+    """Whether a number counts what follows (« 12 annonces »); a year does not (« conclu en 2015 prévoit »)."""
+    return key[0].isdigit() and len(key) != len("2015")
 
 
 def bare_key(key: str) -> str:

@@ -18,6 +18,9 @@ from temporal.syntax import FINITE, Tense
 
 LEADS = words("à de d' pour sans par après où")
 COORDINATORS = words("et ou puis")
+#: What follows a participle set off by a comma, where a noun takes something else: « , saisie en mai », « Partis de Lyon ».
+STAYING = words("en à au aux depuis dans dès")
+LEAVING = words("de d' du des")
 TIMES = words("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui avant-hier")
 #: Forms that only look like verbs where they stand so.
 SET_PHRASES = frozenset(
@@ -56,7 +59,9 @@ def _is_timed(line: Line, at: int) -> bool:
     after, number = line.key(at + 1), line.key(at + 2)[:1].isdigit()
     if after == "par" or after in TIMES or (after in {"le", "en"} and number):
         return True
-    return line.key(at - 1) in {",", ""} and after in {"en", "à", "au", "aux", "depuis", "dans", "dès"}
+    if line.key(at - 1) not in {",", ""}:
+        return False
+    return after in STAYING or (after in LEAVING and line.key(at).rstrip("es") in {"parti", "venu", "revenu"})
 
 
 def _completes(line: Line, at: int, last: Group | None) -> bool:
