@@ -69,7 +69,6 @@ NO_FINITE = words(
     # in -ait, -aient
     "lait trait extrait portrait retrait attrait souhait forfait bienfait parfait imparfait abstrait distrait",
     "satisfait refait stupéfait surfait insatisfait méfait soustrait défait contrefait monnaient",
-    # in -ont, -ra, -rent
     # in -it, -ut
     "esprit but",
     # in -ent

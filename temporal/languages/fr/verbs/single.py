@@ -18,7 +18,7 @@ from temporal.syntax import FINITE, Tense
 
 LEADS = words("à de d' pour sans par après où")
 COORDINATORS = words("et ou puis")
-#: What follows a participle set off by a comma, where a noun takes something else: « , saisie en mai », « Partis de Lyon ».
+#: What follows a participle set off by a comma and no noun: « , saisie en mai », « Partis de Lyon ».
 STAYING = words("en à au aux depuis dans dès")
 LEAVING = words("de d' du des")
 TIMES = words("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui avant-hier")
