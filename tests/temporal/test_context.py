@@ -1,0 +1,159 @@
+"""What the words leave open and the context fills in: direction, running day, night, story, paragraph, publication."""
+
+import pytest
+
+import temporal
+
+TUESDAY = "2024-11-19"
+
+
+def values(text: str, anchor: str | None = TUESDAY) -> list[str]:
+    return [mention.value for mention in temporal.tag(text, anchor)]
+
+
+class TestDirection:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Le conseil s'est réuni mercredi.", "2024-11-13"),
+            ("Le conseil se réunira mercredi.", "2024-11-20"),
+            ("Le conseil se réunit mercredi.", "2024-11-20"),
+            ("Réunion du conseil mercredi", "2024-11-20"),
+            ("Le pont fut inauguré le 6 novembre.", "2024-11-06"),
+            ("Le pont sera inauguré le 6 novembre.", "2025-11-06"),
+            ("L'usine a fermé en mars.", "2024-03"),
+            ("L'usine fermera en mars.", "2025-03"),
+            ("Il est revenu à Noël.", "2023-12-25"),
+            ("Il reviendra à Noël.", "2024-12-25"),
+        ],
+    )
+    def test_the_tense_of_its_clause_gives_an_open_date_its_direction(self, text: str, expected: str) -> None:
+        assert values(text) == [expected]
+
+    def test_each_clause_has_its_own_direction(self) -> None:
+        assert values("Le maire, élu mercredi, prendra ses fonctions jeudi.") == ["2024-11-13", "2024-11-21"]
+
+    @pytest.mark.parametrize("verb", ["s'est réuni", "se réunit", "se réunira"])
+    def test_the_weekday_of_the_publication_is_the_publication_whatever_the_tense(self, verb: str) -> None:
+        assert values(f"Le conseil {verb} mardi.") == [TUESDAY]
+
+    def test_what_was_inferred_and_why_is_told(self) -> None:
+        [mention] = temporal.tag("Le conseil votera mercredi.", TUESDAY)
+        assert mention.inferred == ("week", "direction")
+        assert (mention.anchor, mention.anchored_to) == (TUESDAY, "publication")
+        assert mention.because["fr"].startswith("« votera » annonce l’avenir")
+        assert mention.because["en"].startswith("“votera” looks ahead")
+
+    def test_until_looks_ahead_of_a_verb_that_is_past(self) -> None:
+        """« a été prolongé »: the end was set, it has not come."""
+        assert values("Le contrat a été prolongé jusqu'au 30 juin.", "2024-05-02") == ["2024-06-30"]
+
+
+class TestRunningDay:
+    def test_the_day_after_is_counted_from_the_last_day_mentioned(self) -> None:
+        assert values("Il est arrivé le 3 mai 2003. Le lendemain, il est reparti.") == ["2003-05-03", "2003-05-04"]
+
+    def test_a_chain_is_counted_from_link_to_link(self) -> None:
+        text = "Il est arrivé le 3 mai 2003. Le lendemain, il a signé. Le lendemain, il est reparti."
+        assert values(text) == ["2003-05-03", "2003-05-04", "2003-05-05"]
+
+    def test_it_goes_no_further_than_its_paragraph(self) -> None:
+        text = "Il est arrivé le 3 mai 2003.\n\nLe lendemain de la fête, il dort."
+        first, second = temporal.tag(text, TUESDAY)
+        assert (first.value, second.anchor, second.anchored_to) == ("2003-05-03", TUESDAY, "publication")
+
+    def test_a_time_stands_on_the_running_day(self) -> None:
+        assert values("Le train a déraillé le 3 mai 2003. À 18 h 30, tout était fini.") == [
+            "2003-05-03",
+            "2003-05-03T18:30",
+        ]
+
+    def test_a_time_without_a_running_day_stands_on_the_publications(self) -> None:
+        assert values("Le train a déraillé à 18 h 30.") == ["2024-11-19T18:30"]
+
+    def test_a_month_or_a_year_is_no_running_day(self) -> None:
+        _, time = temporal.tag("Le pont fut inauguré en juin 2003, à 18 h 30.", TUESDAY)
+        assert (time.value, time.anchored_to) == ("2024-11-19T18:30", "publication")
+
+    def test_a_day_that_only_began_something_is_not_the_running_one(self) -> None:
+        _, time = temporal.tag("En grève depuis le 3 mai, ils ont manifesté à 18 h 30.", TUESDAY)
+        assert (time.value, time.anchored_to) == ("2024-11-19T18:30", "publication")
+
+
+class TestNight:
+    def test_the_early_hours_after_a_night_are_the_next_days(self) -> None:
+        text = "L'incendie a éclaté dans la nuit de samedi à dimanche. À 3 h 56, le toit s'est effondré."
+        assert values(text) == ["2024-11-16TNI", "2024-11-17T03:56"]
+
+    def test_the_late_hours_of_a_night_are_its_own_days(self) -> None:
+        text = "L'incendie a éclaté dans la nuit de samedi à dimanche. À 23 h, le toit s'est effondré."
+        assert values(text) == ["2024-11-16TNI", "2024-11-16T23:00"]
+
+    def test_an_evening_ends_at_midnight(self) -> None:
+        assert values("Samedi soir, il a dormi. À 3 h, il s'est levé.")[1] == "2024-11-16T03:00"
+
+
+class TestStory:
+    def test_a_year_holds_for_the_months_of_its_sentence(self) -> None:
+        assert values("En 1936, il fut élu en mai et reconduit en juin.") == ["1936", "1936-05", "1936-06"]
+
+    def test_a_story_goes_on_from_month_to_month(self) -> None:
+        text = "La banque fit faillite en septembre 2008. En janvier, elle fut vendue."
+        assert values(text) == ["2008-09", "2009-01"]
+
+    def test_a_story_goes_on_from_day_to_day(self) -> None:
+        text = "Il fut arrêté le 3 mai 1968. Le 6 mai, il fut jugé."
+        assert values(text) == ["1968-05-03", "1968-05-06"]
+
+    def test_a_new_paragraph_leaves_the_story(self) -> None:
+        assert values("Il fut arrêté le 3 mai 1968.\n\nLe 6 mai, il fut jugé.") == ["1968-05-03", "2024-05-06"]
+
+    def test_what_is_to_come_leaves_the_story(self) -> None:
+        assert values("Il fut arrêté le 3 mai 1968. Il sera jugé le 6 mai.") == ["1968-05-03", "2025-05-06"]
+
+    def test_the_year_of_a_story_is_told_as_inferred(self) -> None:
+        _, month = temporal.tag("En 1936, il fut élu en mai.", TUESDAY)
+        assert (month.inferred, month.anchored_to) == (("year",), "mention")
+        assert month.because["en"] == "the story’s year, 1936"
+
+
+class TestWithoutPublication:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Il est venu hier.", "XXXX-XX-XX"),
+            ("Il est venu lundi.", "XXXX-WXX-1"),
+            ("Il est venu le 6 novembre.", "XXXX-11-06"),
+            ("Il est venu en juin.", "XXXX-06"),
+            ("Il est venu le mois dernier.", "XXXX-XX"),
+            ("Il est venu l'an dernier.", "XXXX"),
+            ("Il est venu à 18 h 30.", "T18:30"),
+            ("Il est venu hier soir.", "TEV"),
+        ],
+    )
+    def test_what_is_relative_stays_open_and_says_why(self, text: str, expected: str) -> None:
+        [mention] = temporal.tag(text)
+        assert (mention.value, mention.date, mention.anchor, mention.anchored_to) == (expected, None, None, None)
+        assert mention.because["en"].startswith("relative, and the article has no publication date")
+
+    def test_what_stands_by_itself_is_dated_all_the_same(self) -> None:
+        assert values("Il est venu le 6 novembre 2019, puis en 2021.", None) == ["2019-11-06", "2021"]
+
+    def test_a_story_needs_no_publication(self) -> None:
+        assert values("Il est né le 3 mai 1968. Il est parti le 6 juin. Le lendemain, il pleuvait.", None) == [
+            "1968-05-03",
+            "1968-06-06",
+            "1968-06-07",
+        ]
+
+
+class TestImpossibleDays:
+    @pytest.mark.parametrize("anchor", [None, TUESDAY])
+    @pytest.mark.parametrize(
+        "said", ["31 février", "30 février 2024", "29 février 2023", "31 avril", "31/02/2021", "2024-02-30"]
+    )
+    def test_a_day_that_the_calendar_has_not_gives_nothing(self, said: str, anchor: str | None) -> None:
+        assert [mention.text for mention in temporal.tag(f"La poudre du {said} est bonne.", anchor)] == []
+
+    def test_it_does_not_hide_the_date_beside_it(self) -> None:
+        assert values("Le 31 février, dit-il ; le 1er mars, il partit.") == ["2024-03-01"]
