@@ -45,9 +45,10 @@ class Context:
 
     ``publication`` is a day number (None: unknown) and ``minute`` its time of day, if said. ``running`` is the last day
     mentioned and ``story`` the last date, both through the paragraph; ``told`` is the last day, paragraphs or not, and
-    ``is_night`` whether it was its night, which goes on into the next. ``recurring`` is the weekly value that the
-    sentence speaks of (« tous les jeudis »). ``prefer`` (-1, 1) overrides the tense. ``is_end``: the date ends
-    something (« jusqu'à »), which its verb may have told long before.
+    ``is_night`` whether it was its night, which goes on into the next. ``days`` are those that the rest of the text
+    tells for certain. ``recurring`` is the weekly value that the sentence speaks of (« tous les jeudis »).
+    ``prefer`` (-1, 1) overrides the tense. ``is_end``: the date ends something (« jusqu'à »), which its verb may
+    have told long before.
     """
 
     publication: int | None = None
@@ -57,6 +58,7 @@ class Context:
     is_night: bool = False
     story: Story | None = None
     recurring: str | None = None
+    days: frozenset[int] = frozenset()
     prefer: int = 0
     is_end: bool = False
     announcements: re.Pattern[str] | None = None
@@ -120,7 +122,7 @@ class Context:
     def _with_verb(self, predicate: Predicate) -> Lean:
         text = "" if self.prose is None else self.prose.text
         verb = " ".join(text[predicate.span.start : predicate.span.end].split())
-        put_ahead = predicate.announcing and (predicate.passive or predicate.mood is Mood.PARTICIPLE)
+        put_ahead = predicate.announcing and predicate.mood is Mood.PARTICIPLE
         if predicate.tense is Tense.FUTURE or put_ahead:
             return Lean(1, reason("verb.future", verb=verb), is_finite=predicate.is_finite)
         if predicate.tense is Tense.PAST:

@@ -25,7 +25,7 @@ def normalize_with_grammar(
     if len(found) != 1 or not _covers(found[0], expression, language):
         return None
     context = starting(anchor, PREFER[prefer] or -1)
-    _, dates, _ = resolve(found[0], expression, context, read_prose(expression, language.syntax))
+    dates = resolve(found[0], expression, context, read_prose(expression, language.syntax)).dates
     return dates[0] if len(dates) == 1 else None
 
 

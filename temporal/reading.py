@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from temporal import prose
 from temporal.anchor import read_anchor
-from temporal.calendar import format_day
+from temporal.calendar import MINUTES_A_DAY, RANK, Precision, format_day
 from temporal.context import Context
 from temporal.expressions.base import MENTION, Expression, Meaning
 from temporal.expressions.distances import Distance
@@ -30,20 +30,46 @@ class Phrase:
     signal: Signal
 
 
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a phrase was found to mean, and the context after it."""
+
+    mentions: tuple[Mention, ...]
+    dates: tuple[SaidDate, ...]
+    after: Context
+    is_guess: bool = False
+
+    @property
+    def days(self) -> Iterator[int]:
+        """The days (day numbers) that its mentions tell."""
+        for mention in self.mentions:
+            date = mention.date
+            if date is not None and date.earliest_start is not None and RANK[date.precision] <= RANK[Precision.DAY]:
+                yield date.earliest_start // MINUTES_A_DAY
+
+
 def read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme | None = None) -> Reading:
     """Every mention of a text and the dates they make. ValueError when the anchor is no date."""
     context = replace(starting(anchor), announcements=language.announcements)
     told = prose.read(text, language.syntax)
-    mentions: list[Mention] = []
-    dates: list[SaidDate] = []
+    found = list(phrases(text, language, scheme or language.scheme))
+    resolved = list(_resolved(found, text, context, told))
+    if any(phrase.is_guess for phrase in resolved):
+        days = frozenset(day for phrase in resolved if not phrase.is_guess for day in phrase.days)
+        resolved = list(_resolved(found, text, replace(context, days=days), told))
+    mentions = tuple(mention for phrase in resolved for mention in phrase.mentions)
+    return Reading(mentions, tuple(date for phrase in resolved for date in phrase.dates), told)
+
+
+def _resolved(found: list[Phrase], text: str, context: Context, told: prose.Prose) -> Iterator["Resolved"]:
+    """The phrases in order, each in the context that those before it leave."""
     at = 0
-    for phrase in phrases(text, language, scheme or language.scheme):
+    for phrase in found:
         context = context.past(text[at : phrase.node.start])
         at = phrase.node.end
-        found, said, context = resolve(phrase, text, context, told)
-        mentions.extend(found)
-        dates.extend(said)
-    return Reading(tuple(mentions), tuple(dates), told)
+        resolved = resolve(phrase, text, context, told)
+        context = resolved.after
+        yield resolved
 
 
 def starting(anchor: str | None, prefer: int = 0) -> Context:
@@ -72,22 +98,21 @@ def _phrase(node: Node, scheme: TaggingScheme) -> Phrase:
     return Phrase(node, slots, node.value)
 
 
-def resolve(
-    phrase: Phrase, text: str, context: Context, told: prose.Prose
-) -> tuple[list[Mention], list[SaidDate], Context]:
-    """The phrase's mentions and dates in this context, and the context after it."""
+def resolve(phrase: Phrase, text: str, context: Context, told: prose.Prose) -> Resolved:
+    """The phrase's mentions and dates in this context; none when the calendar has no such date."""
     meanings: list[Meaning] = []
     here = after = context
     for node, expression in zip(phrase.mentions, phrase.signal.mentions, strict=True):
         here = phrase.signal.context(after.at(told, node.start, node.end))
         meaning = _meaning(expression, here)
         if meaning is None:
-            return [], [], context
+            return Resolved((), (), context)
         meanings.append(meaning)
         after = _after(after, meaning, leads=phrase.signal.leads)
     adjusted = phrase.signal.adjusted(tuple(meanings))
     mentions = [_mention(node, meaning, phrase, text) for node, meaning in zip(phrase.mentions, adjusted, strict=True)]
-    return mentions, list(_said(phrase, mentions, phrase.signal.dates(adjusted, here))), after
+    dates = _said(phrase, mentions, phrase.signal.dates(adjusted, here))
+    return Resolved(tuple(mentions), tuple(dates), after, is_guess=any(meaning.is_guess for meaning in meanings))
 
 
 def _after(context: Context, meaning: Meaning, *, leads: bool) -> Context:

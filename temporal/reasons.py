@@ -21,6 +21,7 @@ REASONS: dict[str, tuple[str, str]] = {
         "{lean}: the {weekday} before the publication",
     ),
     "weekday.after": ("{lean} : le {weekday} qui suit la publication", "{lean}: the {weekday} after the publication"),
+    "told_elsewhere": ("le jour que dit la suite du texte, {day}", "the day that the rest of the text tells, {day}"),
     "that_day": ("{lean} : ce jour de la publication même", "{lean}: the day of publication itself"),
     "before": ("{lean} : le dernier avant la publication", "{lean}: the last before the publication"),
     "after": ("{lean} : le prochain après la publication", "{lean}: the next after the publication"),

@@ -16,7 +16,10 @@ PUBLICATION, MENTION = "publication", "mention"
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What an expression means in its context: TIMEX3 on one side, a fuzzy date on the other, and why."""
+    """What an expression means in its context: TIMEX3 on one side, a fuzzy date on the other, and why.
+
+    ``is_guess``: nothing in its clause decided, so the rest of the text may.
+    """
 
     type: TimexType
     value: str
@@ -26,6 +29,7 @@ class Meaning:
     inferred: tuple[str, ...] = ()
     anchored_to: str | None = None
     anchor: int | None = None
+    is_guess: bool = False
 
     @property
     def period(self) -> Period | None:

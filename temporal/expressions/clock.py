@@ -102,6 +102,8 @@ class PartOfDay(Expression):
         host = host_of(self.day, context)
         if host is None:
             return None
+        if self._is_last_night(host, context):
+            return ThisNight().resolve(context)
         if host.day is None:
             return Meaning(TimexType.TIME, f"T{self.part}", None, host.because, self.thirds)
         return Meaning(
@@ -114,6 +116,11 @@ class PartOfDay(Expression):
             host.anchored_to,
             host.anchor,
         )
+
+    def _is_last_night(self, host: Host, context: Context) -> bool:
+        """« la nuit » of the publication's day, told in the past, is the one that ended on its morning."""
+        bare = self.day is None and host.anchored_to == PUBLICATION
+        return bare and self.part is DayPart.NIGHT and context.lean().sign < 0
 
 
 @dataclass(frozen=True, slots=True)

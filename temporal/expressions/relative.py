@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from temporal.calendar import Unit, format_day, weekday
+from temporal.calendar import Unit, civil, format_day, weekday
 from temporal.context import Context
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import unanchored
@@ -12,6 +12,7 @@ from temporal.periods import (
 )
 from temporal.reasons import reason
 
+OCTOBER = 10
 UNKNOWN = {
     Unit.DAY: "XXXX-XX-XX",
     Unit.WEEK: "XXXX-WXX",
@@ -50,6 +51,17 @@ class RelativeUnit(Expression):
         """« ce week-end », said of the past early in a week, is the one that has just ended."""
         just_ended = self.unit is Unit.WEEKEND and self.offset == 0 and weekday(anchor) < 4
         return anchor - 7 if just_ended and context.lean().sign < 0 else anchor
+
+
+@dataclass(frozen=True, slots=True)
+class NewYear(Expression):
+    """« la nouvelle année »: from October on the one that comes."""
+
+    symbols: ClassVar = ("{period}", "{when}")
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        comes = context.publication is not None and civil(context.publication)[1] >= OCTOBER
+        return RelativeUnit(Unit.YEAR, int(comes)).resolve(context)
 
 
 @dataclass(frozen=True, slots=True)

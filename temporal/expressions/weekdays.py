@@ -15,6 +15,9 @@ from temporal.mention import TimexType
 from temporal.periods import day
 from temporal.reasons import WEEKDAYS, reason
 
+#: A title's weekday is looked for within this many days of the publication.
+NEAR = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Weekday(Expression):
@@ -61,6 +64,11 @@ class Weekday(Expression):
 
     def _open(self, context: Context, anchor: int, ahead: int) -> Meaning:
         lean = context.lean()
+        guess = lean.sign == 0 and not lean.is_present
+        told = self._told(context, anchor) if guess else None
+        if told is not None:
+            because = reason("told_elsewhere", day=format_day(told))
+            return dated(day(told), because, anchored_to=MENTION, anchor=told, inferred=("week",))
         if ahead == 0:
             at, key = anchor, "that_day"
         elif lean.sign > 0 or lean.is_present:
@@ -69,7 +77,13 @@ class Weekday(Expression):
             at, key = anchor + ahead - 7, "weekday.before"
         because = reason(key, lean=lean.because, weekday=WEEKDAYS[self.weekday])
         inferred = ("week", "direction")
-        return dated(day(at), because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+        meaning = dated(day(at), because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+        return replace(meaning, is_guess=guess)
+
+    def _told(self, context: Context, anchor: int) -> int | None:
+        """The such day nearest to the publication that the rest of the text tells for certain."""
+        same = [at for at in context.days if weekday(at) == self.weekday and abs(at - anchor) <= NEAR]
+        return min(same, key=lambda at: (abs(at - anchor), at), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,6 @@ NOUNS = (
     "conférences?|vernissage|expositions?|projection|portes ouvertes|collecte|don du sang|stages?|cours|tournoi|"
     "randonnée|"
     "marche|messe|office|repas|banquet|soirée|veillée|défilé|feu d['’]artifice|cérémonie|visite guidée|visites guidées|"
-    "inauguration|audience|verdict|réponse|reprise|départ|début|renseignements|réservations?|à suivre|prochaine?"
+    "inauguration|audience|verdict|réponse|reprise|départ|début|renseignements|réservations?|à suivre|prochaine?|venez"
 )
 ANNOUNCEMENTS = re.compile(rf"\b(?:{NOUNS})\b", re.IGNORECASE)

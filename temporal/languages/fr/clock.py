@@ -29,6 +29,8 @@ LENGTH = re.compile(
 TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")
 
 
+#: « la soirée de gala », « l'aube de l'an 2000 »: an occasion or a figure, no part of a day.
+OCCASION = re.compile(r"\s(?:des?|du|d['\u2019])(?:\s|\b)")
 #: « le soleil de minuit », « le démon de midi ».
 PROVERBIAL = re.compile(r"\b(?:soleil|démon|bain|messe|train|express|crime|minuit) de $", re.IGNORECASE)
 
@@ -151,7 +153,8 @@ def this_part(daypart: DayPart) -> Expression:
 @fr.rule("le|la|l' {daypart}", "{thirds} de|d' {daypart}", "le|la {thirds} de|d' {daypart}")
 def part_of_the_running_day(daypart: DayPart, near: Near, thirds: str | None = None) -> PartOfDay | None:
     """« la nuit », « en fin d'après-midi »: of the last day mentioned; « La Nuit étoilée » is a title."""
-    return None if is_title(near) else PartOfDay(daypart, None, thirds)
+    occasion = thirds is None and OCCASION.match(near.after())
+    return None if occasion or is_title(near) else PartOfDay(daypart, None, thirds)
 
 
 @fr.signal("en {daypart}")

@@ -59,6 +59,13 @@ def half_of(unit: Unit, number: float = 1) -> Duration | None:
     return Duration(number * 0.5, unit)
 
 
+@fr.rule("la {ordinal} journée")
+def day_in_order(ordinal: int) -> Duration:
+    """« la deuxième journée »: a day's length, as the annotators have it; which day is not said."""
+    del ordinal
+    return Duration(1, Unit.DAY)
+
+
 @fr.rule("[few] {unit}", "[few] {unit} durant")
 def some(unit: Unit, near: Near) -> Duration | None:
     """« quelques mois », « plusieurs années »."""

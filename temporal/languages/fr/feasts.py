@@ -49,6 +49,13 @@ def feast(feast: Feast, near: Near) -> FeastDay | None:
     return None if common or named or person or near.before().endswith("-") else FeastDay(feast)
 
 
+@fr.trap("{feast}")
+def treaty(feast: Feast, near: Near) -> bool:
+    """« l'accord du Vendredi saint »: a treaty's name."""
+    del feast
+    return bool(re.search(r"\b(?:accords?|traité|paix) d[ue] (?:la )?$", near.before()))
+
+
 @fr.rule("[le]? {feast} {year}")
 def feast_of_year(feast: Feast, year: int) -> FeastDay:
     """« Noël 1914 »."""

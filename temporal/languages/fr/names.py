@@ -17,6 +17,12 @@ BEARER = re.compile(
 COMPOUND = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
 
 
+#: « mars-avril ».
+MONTHS_JOINED = re.compile(
+    r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-$", re.IGNORECASE
+)
+
+
 def has_capital_within(near: Near) -> bool:
     """A capital within the sentence: French writes its months and seasons small."""
     word = near.said.split()[-1].split("'")[-1].split("\u2019")[-1]
@@ -28,7 +34,7 @@ def has_capital_within(near: Near) -> bool:
 def is_name(near: Near) -> bool:
     """A capital within the sentence after a capitalised word, a title or a hyphen; all capitals tell nothing."""
     before = near.before()
-    if COMPOUND.search(before):
+    if COMPOUND.search(before) and not MONTHS_JOINED.search(before):
         return True
     if is_title(near):
         return True

@@ -12,6 +12,7 @@ from temporal.expressions import (
     Expression,
     Half,
     LaterIn,
+    NewYear,
     PartOf,
     Plain,
     Quarter,
@@ -28,6 +29,8 @@ from temporal.languages.fr.names import has_capital_within, is_name
 from temporal.languages.fr.years import is_year
 
 GOVERNING_SHORT = re.compile(r"(?:^|\W)(?:en|depuis|dès|fin|début|et|de) ?$", re.IGNORECASE)
+#: « le printemps des poètes », « le printemps de l'environnement »: a festival.
+FESTIVAL = re.compile(r" (?:des |de l['\u2019](?!an)|de la |du (?!même))")
 #: Units one can be in: « ce mois », « la semaine dernière ».
 CALENDAR_UNITS = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 
@@ -164,6 +167,12 @@ def part_of_period(
     return None if of is None or of_a_kind or isinstance(of, PartOf) else PartOf(of, thirds)
 
 
+@fr.rule("la nouvelle année")
+def new_year() -> NewYear:
+    """« la nouvelle année »: the publication's at its beginning, the next at its end."""
+    return NewYear()
+
+
 @fr.rule("plus tôt {period}", "plus tôt dans {period}")
 def earlier_in(period: Expression) -> EarlierIn:
     """« plus tôt ce mois-ci »: from the start of the period to the day before the publication."""
@@ -231,13 +240,13 @@ def quarter_or_half(term: tuple[type[Quarter], int], year: int | None = None) ->
 @fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}")
 def season(season: int, near: Near, year: int | None = None) -> SeasonOf | None:
     """« l'automne », « le printemps 2023 »; not « le Printemps », a shop."""
-    return None if year is None and is_name(near) else SeasonOf(season, year)
+    return None if year is None and (is_name(near) or FESTIVAL.match(near.after())) else SeasonOf(season, year)
 
 
 @fr.signal("au {season}", "au|en {season_of}")
-def in_season(season: int = 0, season_of: Expression | None = None) -> Plain:
+def in_season(near: Near, season: int = 0, season_of: Expression | None = None) -> Plain | None:
     """« au printemps », « en automne 2023 »: the annotators leave the preposition outside."""
-    return Plain((season_of or SeasonOf(season),))
+    return None if FESTIVAL.match(near.after()) else Plain((season_of or SeasonOf(season),))
 
 
 @fr.signal("en {season}")

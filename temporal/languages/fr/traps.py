@@ -73,8 +73,8 @@ def street(near: Near, day_of_month: int = 0, month_name: int = 0, year: int = 0
 
 @fr.trap("{ordinal} {unit}", "[le] {ordinal} {unit}")
 def ordinal_unit(ordinal: int, unit: Unit, near: Near) -> bool:  # noqa: ARG001 - the words' slots
-    """« la première minute », « la deuxième journée »: a place in an order, not a length."""
-    return unit in {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
+    """« la première minute », « la deuxième heure »: a place in an order, not a length."""
+    return unit in {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 
 
 @fr.trap("à l' heure", "de l' heure", "à la une", "tout à l' heure", "l' heure", "la seconde", "seconde", "en seconde")
