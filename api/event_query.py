@@ -11,14 +11,13 @@ from api.dates_of_query import Reader, day, today
 from api.faults import fault
 from api.problems import Kind, Problem
 from api.said import Said, window
+from schemas.filters import NAMES
 from schemas.queries import EventsQuery
 from store.fulltext import words
-from store.query import EventQuery, Match, Position
+from store.query import EventQuery, Match, Position, Undated
 
 Query = Mapping[str, Any]
 SHAPE = shape_of(EventsQuery())
-#: Parameters whose values the store filters by as they are.
-FILTERS = ("source", "lang", "precision", "modality")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +76,20 @@ def _window(said: Mapping[str, Said]) -> Said | None:
 def _filters(query: Query) -> dict[str, Any]:
     if "q" in query and not words(query["q"]):
         raise Problem(Kind.INVALID_PARAMETERS, [fault("parameter", "q", "wordless", SHAPE, query["q"])])
-    return {name: query[name] for name in ("q", *FILTERS) if name in query}
+    return {name: query[name] for name in (*NAMES, "undated") if name in query}
 
 
 def _asked(query: Query, when: Said | None, echo: Mapping[str, Any]) -> EventQuery:
-    filters = {name: query[name] for name in FILTERS if name in query}
-    if "q" in query:
-        filters["q"] = [query["q"]]
     return EventQuery(
         start=when.first if when else None,
         end=when.last if when else None,
         match=Match(query["match"]),
-        filters=filters,
+        filters={name: _values(query[name]) for name in NAMES if name in query},
+        undated=Undated(query.get("undated", "exclude")),
         after=Position(*cursors.read(query["cursor"], echo)) if "cursor" in query else None,
         limit=query["limit"],
     )
+
+
+def _values(said: list[str] | str | int) -> list[str]:
+    return said if isinstance(said, list) else [str(said)]

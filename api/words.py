@@ -99,6 +99,10 @@ FAULTS: Sentences = {
         "en": "« {value} » is not an ISO 639-1 code.",
         "fr": "« {value} » n'est pas un code ISO 639-1.",
     },
+    "not_an_id": {
+        "en": "« {value} » is not an id: 32 hexadecimal digits.",
+        "fr": "« {value} » n'est pas un identifiant : 32 chiffres hexadécimaux.",
+    },
     "not_a_url": {
         "en": "« {value} » is not an http or https address.",
         "fr": "« {value} » n'est pas une adresse http ou https.",

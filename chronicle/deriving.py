@@ -78,6 +78,12 @@ def _derive(event_id: str, number: int, known: EventRecord | None, reports: Repo
         lang=reports[0].lang,
         sources=tuple(sorted({report.source for report in reports})),
         body=event_body(event_id, status, lead, list(zip(reports, data, strict=True))),
+        facets={
+            "section": sorted({each["section"] for each in data if each["section"]}),
+            "place": sorted({place for each in data for place in each["places"]}),
+            "actor": sorted({actor for each in data for actor in each["actors"]}),
+            "article": sorted({report.article_id for report in reports}),
+        },
     )
     return Derived(record, " ".join([lead.headline, *dict.fromkeys(each["quote"] for each in data)]))
 

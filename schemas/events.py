@@ -4,6 +4,7 @@ from marshmallow import fields
 
 from schemas.articles import ArticleReference
 from schemas.dates import Bounds, Date
+from schemas.filters import echoes
 from schemas.links import Links, PageLinks
 from schemas.reports import Summary, Telling
 from schemas.shape import Shape, about
@@ -41,11 +42,12 @@ class Understood(Shape):
     to = fields.Nested(When)
     anchor = fields.String(metadata=about("The day its dates count from.", "2024-11-19"))
     match = fields.String()
-    q = fields.String()
-    source = fields.List(fields.String())
-    lang = fields.List(fields.String())
-    precision = fields.List(fields.String())
-    modality = fields.List(fields.String())
+    undated = fields.String()
+
+    class Meta(Shape.Meta):
+        """The filters are members of their own."""
+
+        include = echoes()
 
 
 class EventPage(Shape):

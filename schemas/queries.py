@@ -1,13 +1,10 @@
 """What a query string may say. Dates are strings here: the API reads them."""
 
-from collections.abc import Sequence
+from schemas.filters import parameters
+from schemas.said import said
+from schemas.shape import Number, Said, Shape, Text, about, between, like, one_of
+from schemas.vocabulary import MATCHES, PREFERENCES, UNDATED
 
-from marshmallow import fields, validate
-
-from schemas.shape import Number, Said, Shape, Text, about, at_most, between, like, one_of
-from schemas.vocabulary import MATCHES, MODALITIES, PRECISIONS, PREFERENCES, SHOWN_MODALITIES
-
-LONGEST_EXPRESSION = 200
 LONGEST_PAGE = 1000
 PAGE = 100
 
@@ -19,6 +16,10 @@ How an event's bounds must lie to the query's. overlaps: they share a minute; wi
 the earliest lies inside."""
 PREFER = """\
 A bare weekday, month or day is the latest one not after the anchor; with `future`, the earliest one not before it."""
+
+UNDATED_EVENTS = """\
+Events whose date is not known: include them, after all others, or show only them; they are left out when absent. \
+The time asked for does not hold for them."""
 
 
 class NoQuery(Shape):
@@ -36,21 +37,6 @@ class Paging(Shape):
             "WyI1MGJj….k3Xo…",
         ),
     )
-
-
-def said(description: str, example: str, *, required: bool = False, data_key: str | None = None) -> Text:
-    """What people write in their own words."""
-    return Text(
-        data_key=data_key,
-        required=required,
-        validate=[Said(), at_most(LONGEST_EXPRESSION)],
-        metadata=about(description, example),
-    )
-
-
-def any_of(validators: Sequence[validate.Validator], description: str, example: str) -> fields.List[str]:
-    """A filter; given more than once, any of its values passes."""
-    return fields.List(Text(validate=validators), metadata=about(f"{description} May be repeated.", [example]))
 
 
 def anchor() -> Text:
@@ -72,19 +58,12 @@ class EventsQuery(Paging):
     match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
     anchor = anchor()
     prefer = preference()
-    q = said("Words of headline and quotes, all of them; accents and case do not count.", "Rutte")
-    source = any_of([Said(), at_most(LONGEST_EXPRESSION)], "Told by this source.", "AFP")
-    lang = any_of(
-        [like("^[a-z]{2}$", "not_a_language")],
-        "Told in this language (ISO 639-1), which the dates of the query are then read in.",
-        "fr",
-    )
-    precision = any_of([one_of(PRECISIONS)], "Dated this finely.", "month")
-    modality = any_of(
-        [one_of(MODALITIES)],
-        f"How far the article vouches for it; {', '.join(SHOWN_MODALITIES)} when absent.",
-        "planned",
-    )
+    undated = Text(validate=one_of(UNDATED), metadata=about(UNDATED_EVENTS, "include"))
+
+    class Meta(Shape.Meta):
+        """The filters are members of their own."""
+
+        include = parameters()
 
 
 class NormalizeQuery(Shape):

@@ -16,6 +16,8 @@ PRECISIONS = (
     "century",
     "millennium",
 )
+STATUSES = ("auto",)
+UNDATED = ("include", "only")
 KINDS = ("instant", "span", "ongoing")
 QUALIFIERS = ("approximate", "uncertain")
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")

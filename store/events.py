@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from store import fulltext, rollups
-from store.filters import BY_NAME, TEXT
-from store.plans import plan, values_of
+from store import rollups
+from store.filters import BY_NAME
+from store.plans import Few, plan, values_of
 from store.query import EventQuery, Position
 from store.tables import event
 from store.windows import worth_asking
 
-#: Up to so many events that have the words searched for, it is quicker to start from them.
+#: Up to so many events that pass a filter, it is quicker to start from them.
 FEW = 500
 
 BODY = select(event.c.body).where(event.c.id == bindparam("id"))
@@ -43,8 +43,8 @@ def page(connection: Connection, query: EventQuery) -> list[Found]:
     for name in query.filters:
         BY_NAME[name]
     classes = worth_asking(query, rollups.classes(connection, query.filters))
-    few = _few_hits(connection, query)
-    if not classes or few == []:
+    few = _few(connection, query) if classes else None
+    if not classes or (few and not few.numbers):
         return []
     statement, values = plan(query, classes, connection.dialect.name, few)
     return [Found(*row) for row in connection.execute(statement, values)]
@@ -55,9 +55,12 @@ def get(connection: Connection, event_id: str) -> bytes | None:
     return connection.execute(BODY, {"id": event_id}).scalar()
 
 
-def _few_hits(connection: Connection, query: EventQuery) -> list[int] | None:
-    """The numbers of all events that have the words searched for; None when they are many, or nothing is searched."""
-    if TEXT.name not in query.filters:
-        return None
-    found = fulltext.hits(connection, " ".join(values_of(query, TEXT)), FEW)
-    return found if len(found) < FEW else None
+def _few(connection: Connection, query: EventQuery) -> Few | None:
+    """All events that pass the first of the filters that few pass; None when many pass each of them."""
+    for name in query.filters:
+        asked = BY_NAME[name]
+        if asked.hits:
+            numbers = asked.hits(connection, values_of(query, asked), FEW)
+            if len(numbers) < FEW:
+                return Few(asked, numbers)
+    return None

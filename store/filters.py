@@ -1,15 +1,22 @@
-"""The filters of events, one row each: a name and what it asks of an event in SQL."""
+"""The filters of events, one row each: a name, what it asks of an event in SQL, and where to find those that pass it.
+
+:mod:`schemas.filters` has the same rows as a reader sees them.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, and_, exists
+from sqlalchemy import BindParameter, ColumnElement, Connection, and_
 
-from store import fulltext
-from store.tables import event, report
+from store import facets, fulltext
+from store.tables import event
 
 Binds = Sequence[BindParameter[str]]
 Condition = Callable[[Binds], ColumnElement[bool]]
+#: The numbers of the events that pass it with these values, so many at most.
+Hits = Callable[[Connection, Sequence[Any], int], list[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,24 +25,41 @@ class Filter:
 
     name: str
     condition: Condition
+    hits: Hits | None = None
     default: tuple[str, ...] = ()
-    written: Callable[[str], str] = str
-
-
-def _told_by(sources: Binds) -> ColumnElement[bool]:
-    return exists().where(report.c.event_id == event.c.id, report.c.source.in_(sources))
+    written: Callable[[str], str | int] = str
 
 
 def _says(texts: Binds) -> ColumnElement[bool]:
     return and_(*(fulltext.Says(event.c.number, said) for said in texts))
 
 
-TEXT = Filter("q", _says, written=fulltext.words)
+def _hits_of_words(connection: Connection, texts: Sequence[str], cap: int) -> list[int]:
+    return fulltext.hits(connection, " ".join(texts), cap)
+
+
+def _hits_of(name: str) -> Hits:
+    return lambda connection, values, cap: facets.hits(connection, name, values, cap)
+
+
+def _single(name: str, default: tuple[str, ...] = ()) -> Filter:
+    return Filter(name, event.c[name].in_, _hits_of(name), default)
+
+
+def _many(name: str) -> Filter:
+    return Filter(name, partial(facets.has, name), _hits_of(name))
+
+
+def _told_by_at_least(numbers: Binds) -> ColumnElement[bool]:
+    return and_(*(event.c.source_count >= number for number in numbers))
+
+
+SHOWN = ("asserted", "reported", "planned")
 FILTERS = (
-    Filter("source", _told_by),
-    Filter("lang", event.c.lang.in_),
-    Filter("precision", event.c.precision.in_),
-    Filter("modality", event.c.modality.in_, default=("asserted", "reported", "planned")),
-    TEXT,
+    *map(_many, ("source", *facets.MANY)),
+    *map(_single, ("lang", "precision", "kind", "status")),
+    _single("modality", default=SHOWN),
+    Filter("min_sources", _told_by_at_least, written=int),
+    Filter("q", _says, _hits_of_words, written=fulltext.words),
 )
 BY_NAME = {each.name: each for each in FILTERS}

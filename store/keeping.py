@@ -1,11 +1,11 @@
-"""Writing events, with all that is kept beside them: the text index, the counts, the feed of changes."""
+"""Writing events, with all that is kept beside them: values, the text index, the counts, the feed of changes."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
-from store import aliases, changes, fulltext, rollups
+from store import aliases, changes, facets, fulltext, rollups
 from store.batches import batches
 from store.changes import Action, Change
 from store.intervals import Interval
@@ -48,6 +48,7 @@ def replace(
     aliases.add(connection, merged)
     _write(connection, difference)
     _index(connection, difference, said)
+    facets.change(connection, before, after)
     rollups.change(connection, before, after)
     changes.record(connection, _feed(difference, merged))
 
@@ -86,10 +87,10 @@ def _feed(difference: Difference, merged: Mapping[str, str]) -> list[Change]:
 def _row(record: EventRecord) -> dict[str, Any]:
     row = columns(record)
     length_class, start, end = row.pop("interval")
-    return row | {"class": length_class, "start": start, "end": end}
+    return row | {"class": length_class, "start": start, "end": end, "source_count": len(record.sources)}
 
 
 def _record(row: RowMapping) -> EventRecord:
-    values = dict(row)
+    values = {name: value for name, value in row.items() if name != "source_count"}
     interval = Interval(values.pop("class"), values.pop("start"), values.pop("end"))
     return EventRecord(**values | {"interval": interval, "sources": tuple(values["sources"])})

@@ -1,15 +1,24 @@
 """From a query to the SQL that answers it, and the values it is run with."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from store.filters import FILTERS, TEXT, Filter
+from store.filters import FILTERS, Filter
 from store.query import EventQuery
 from store.statements import AFTER_NAMES, LIMITS_EACH_ARM, Arm, Asked, Shape, name_of, statement
 from store.windows import earliest_start, is_resumed
+
+
+@dataclass(frozen=True, slots=True)
+class Few:
+    """All the events that pass a filter, by number, when they are few."""
+
+    filter: Filter
+    numbers: Sequence[int]
 
 
 class Plan(NamedTuple):
@@ -19,12 +28,12 @@ class Plan(NamedTuple):
     values: dict[str, Any]
 
 
-def plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Sequence[int] | None = None) -> Plan:
-    """How to find the page in these classes; among ``few`` events when their numbers are all that have the words.
+def plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
+    """How to find the page in these classes, or among the few events that pass a filter.
 
     ``dialect`` is ``sqlite`` or ``postgresql``.
     """
-    filters = {each: values_of(query, each) for each in FILTERS if few is None or each is not TEXT}
+    filters = {each: values_of(query, each) for each in FILTERS if few is None or each is not few.filter}
     shape = Shape(
         tuple(Arm(each, is_resumed(query, each)) for each in classes),
         query.match,
@@ -34,15 +43,17 @@ def plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Sequenc
         few is not None,
         LIMITS_EACH_ARM[dialect],
     )
-    return Plan(statement(shape), _values(query, classes, filters) | {"numbers": few})
+    return Plan(statement(shape), _values(query, classes, filters) | {"numbers": few and few.numbers})
 
 
-def values_of(query: EventQuery, each: Filter) -> tuple[str, ...]:
+def values_of(query: EventQuery, each: Filter) -> tuple[str | int, ...]:
     """The values a query asks of a filter, as they are written in SQL."""
     return tuple(each.written(value) for value in query.filters.get(each.name, each.default))
 
 
-def _values(query: EventQuery, classes: tuple[int, ...], filters: Mapping[Filter, Sequence[str]]) -> dict[str, Any]:
+def _values(
+    query: EventQuery, classes: tuple[int, ...], filters: Mapping[Filter, Sequence[str | int]]
+) -> dict[str, Any]:
     bound: dict[str, Any] = {"from": query.start, "to": query.end, "limit": query.limit}
     bound |= {f"low_{each}": earliest_start(query, each) for each in classes}
     bound |= zip(AFTER_NAMES, query.after or (), strict=False)

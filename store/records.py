@@ -1,6 +1,7 @@
 """Rows as objects."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ class EventRecord:
     """What is stored of an event: what filters and order ask for, and its JSON as it is served.
 
     ``number`` grows with age: the older event has the smaller. ``sources`` are those of its reports, sorted.
+    ``facets`` has, by the names in :data:`store.facets.MANY`, what else its reports say that it is found by.
     """
 
     number: int
@@ -26,8 +28,9 @@ class EventRecord:
     lang: str
     sources: tuple[str, ...]
     body: bytes
+    facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def columns(record: "DataclassInstance") -> dict[str, Any]:
     """A record's values by the names of their columns."""
-    return {field.name: getattr(record, field.name) for field in fields(record)}
+    return {each.name: getattr(record, each.name) for each in fields(record)}

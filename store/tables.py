@@ -69,6 +69,8 @@ event = Table(
     Column("status", Text, nullable=False),
     Column("lang", Text, nullable=False),
     Column("sources", JSON, nullable=False),  # of its reports, sorted
+    Column("source_count", Integer, nullable=False),
+    Column("facets", JSON, nullable=False),  # other values of its reports by their names: store.facets
     Column("body", LargeBinary, nullable=False),
     # The end is a key column: as an included column it costs PostgreSQL 30 times the page.
     Index("event_by_length", "class", "start", "end", "id"),
@@ -125,6 +127,15 @@ counter = Table(
     Column("turn", BigInteger, nullable=False),  # writing transactions so far
     Column("change", BigInteger, nullable=False),  # the last number given to a change
     Column("event", BigInteger, nullable=False),  # the last number given to an event
+)
+
+facet = Table(
+    "facet",
+    metadata,
+    Column("name", Text, primary_key=True),  # of a filter: source, place, lang …
+    Column("value", Text, primary_key=True),
+    Column("number", BigInteger, primary_key=True),  # of the event that has it
+    sqlite_with_rowid=False,
 )
 
 rollup = Table(

@@ -8,9 +8,9 @@ from sqlalchemy import Engine, func, select
 
 from extraction.article import Article
 from extraction.report import Extraction, Happening, Modality, Report
-from store import articles, events, keeping, rollups
+from store import articles, events, facets, keeping, rollups
 from store.query import EventQuery, Undated
-from store.tables import article, event, mention, report, rollup
+from store.tables import article, event, facet, mention, report, rollup
 from temporal.calendar import Precision, day_number
 from temporal.dates import within_days
 from temporal.mention import Derivation, Mention, TimexType
@@ -40,15 +40,19 @@ def listed(engine: Engine) -> list[dict[str, Any]]:
 
 
 def is_consistent(engine: Engine) -> bool:
-    """Whether every event has a report, every report its event, and the counts are those of the events."""
+    """Whether every event has a report, every report its event, and counts and facets are those of the events."""
     with engine.connect() as connection:
         known = set(connection.execute(select(event.c.id)).scalars())
         told = set(connection.execute(select(report.c.event_id)).scalars()) - {None}
         counts = rollups.counts(keeping.records(connection, known))
         rows = connection.execute(select(rollup)).all()
         kept = {tuple(row[:4]): tuple(row[4:]) for row in rows}
+        found = {tuple(row) for row in connection.execute(select(facet))}
+        expected = {each for record in keeping.records(connection, known) for each in facets.of(record)}
         indexed = set(connection.exec_driver_sql("SELECT rowid FROM event_text").scalars())
         numbers = set(connection.execute(select(event.c.number)).scalars())
+    if found != expected:
+        return False
     return known == told and indexed == numbers and kept == {tuple(key): (*by.values(),) for key, by in counts.items()}
 
 

@@ -16,6 +16,9 @@ from store.turns import take
 
 DAY = 1440
 PRECISIONS = ("minute", "day", "month", "year", "century")
+KINDS = ("instant", "span", "ongoing")
+STATUSES = ("auto", "confirmed")
+PLACES = ("Lille", "Paris", "Rome")
 MODALITIES = ("asserted", "reported", "planned", "hypothetical", "negated")
 SOURCES = ("AFP", "Reuters", "Le Monde")
 WORDS = ("traité", "Élysée", "pont", "cœur", "grève")
@@ -109,4 +112,12 @@ def _one(chance: random.Random) -> EventRecord:
         modality=chance.choices(MODALITIES, (70, 10, 10, 5, 5))[0],
         lang=chance.choice(("fr", "en")),
         sources=tuple(sorted(chance.sample(SOURCES, chance.randrange(3)))),
+        kind=None if kind == "undated" else chance.choice(KINDS),
+        status=chance.choices(STATUSES, (99, 1))[0],
+        facets={
+            "section": chance.choices(([], ["Monde"], ["Économie"]))[0],
+            "place": sorted(chance.sample(PLACES, chance.randrange(3))),
+            "actor": chance.choices(([], ["Rutte"]), (95, 5))[0],
+            "article": [f"{chance.randrange(30):032x}"],
+        },
     )

@@ -30,6 +30,14 @@ FILTERS: tuple[dict[str, Sequence[str]], ...] = (
     {"modality": ["negated"]},
     {"modality": MODALITIES, "lang": ["en"]},
     {"source": ["nobody"]},
+    {"kind": ["ongoing", "span"]},
+    {"status": ["confirmed"]},
+    {"section": ["Monde", "Économie"], "place": ["Lille"]},
+    {"place": ["Lille", "Paris"]},
+    {"actor": ["Rutte"], "lang": ["fr"]},
+    {"article": [f"{7:032x}"]},
+    {"min_sources": ["2"]},
+    {"min_sources": ["1"], "kind": ["instant"]},
 )
 
 
@@ -46,6 +54,10 @@ def answers(event: EventRecord, query: EventQuery) -> bool:
         "lang": {event.lang},
         "precision": {event.precision},
         "modality": {event.modality},
+        "kind": {event.kind},
+        "status": {event.status},
+        "min_sources": {str(many) for many in range(len(event.sources) + 1)},
+        **{name: {*found} for name, found in event.facets.items()},
     }
     if not all(values[name] & set(wanted) for name, wanted in asked.items()):
         return False
@@ -97,6 +109,21 @@ def test_filters_are_all_passed_by_one_of_their_values(
 ) -> None:
     query = EventQuery(-DAY * 40, DAY * 40, filters=filters, undated=Undated.INCLUDE, limit=1000)
     assert [row.id for row in events.page(connection, query)] == expected(kept, query)
+
+
+@pytest.mark.parametrize("few", [1, 40])
+@pytest.mark.parametrize("filters", FILTERS, ids=str)
+def test_rare_and_common_values_find_the_same(
+    kept: list[EventRecord],
+    connection: Connection,
+    filters: dict[str, Sequence[str]],
+    few: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Whether a page starts from the few events of a value or looks through all: page by page, nothing differs."""
+    monkeypatch.setattr(events, "FEW", few)
+    query = EventQuery(-DAY * 40, DAY * 40, filters=filters, undated=Undated.INCLUDE, limit=9)
+    assert walk(connection, query) == expected(kept, query)
 
 
 @pytest.mark.parametrize("limit", [1, 7, 100])

@@ -72,6 +72,13 @@ def test_the_few_that_have_the_words_are_found_by_their_number(connection: Conne
     assert not [step for step in found if step.startswith("SCAN event")]
 
 
+@pytest.mark.parametrize(("name", "value"), [("status", "auto"), ("actor", "Rutte"), ("place", "Lille")])
+def test_so_are_the_few_that_have_a_rare_value(connection: Connection, name: str, value: str) -> None:
+    found = steps(connection, EventQuery(filters={name: [value]}))
+    assert BY_NUMBER in found
+    assert not [step for step in found if step.startswith("SCAN event")]
+
+
 def test_a_precision_that_no_event_has_is_looked_for_nowhere(connection: Connection) -> None:
     query = EventQuery(filters={"precision": ["no such precision"]})
     assert worth_asking(query, rollups.classes(connection, query.filters)) == ()
