@@ -21,13 +21,14 @@ SENTENCE_END = re.compile(r"[.!?\u2026]\s|\n")
 class Lean:
     """Which way an open date leans: -1 to the past, 1 to the future, 0 unknown; and what decided.
 
-    A present leaves years open, but a near day told in it lies ahead (« le ministre reçoit lundi les syndicats »).
+    ``is_certain``: a conjugated verb, or the request, says so; a participle or a noun only announces. A present
+    leaves years open, but a near day told in it lies ahead (« le ministre reçoit lundi les syndicats »).
     """
 
     sign: int
     because: Words
     is_present: bool = False
-    is_finite: bool = False
+    is_certain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,8 @@ class Context:
     def lean(self) -> Lean:
         """Which way an open date leans here, by what was asked, by the tense of its clause, or by what it announces."""
         if self.prefer:
-            return Lean(self.prefer, reason("asked.future" if self.prefer > 0 else "asked.past"))
+            asked = reason("asked.future" if self.prefer > 0 else "asked.past")
+            return Lean(self.prefer, asked, is_certain=True)
         predicate = None if self.prose is None else self.prose.predicate_for(self.start, self.end)
         if predicate is None or predicate.tense is None:
             return self._without_verb()
@@ -124,15 +126,15 @@ class Context:
         verb = " ".join(text[predicate.span.start : predicate.span.end].split())
         put_ahead = predicate.announcing and predicate.mood is Mood.PARTICIPLE
         if predicate.tense is Tense.FUTURE or put_ahead:
-            return Lean(1, reason("verb.future", verb=verb), is_finite=predicate.is_finite)
+            return Lean(1, reason("verb.future", verb=verb), is_certain=predicate.is_finite)
         if predicate.tense is Tense.PAST:
             sign = 0 if self.is_end else -1
-            return Lean(sign, reason("verb.past", verb=verb), is_finite=predicate.is_finite)
+            return Lean(sign, reason("verb.past", verb=verb), is_certain=predicate.is_finite)
         return Lean(1 if self.is_end else 0, reason("verb.present", verb=verb), is_present=True)
 
     def _without_verb(self) -> Lean:
         if self.is_end:
-            return Lean(1, reason("no_verb"))
+            return Lean(1, reason("no_verb"), is_certain=True)
         if self.prose is not None and self.announcements is not None:
             clause = self.prose.sentence_at(self.start).span
             announced = self.announcements.search(self.prose.text, clause.start, clause.end)

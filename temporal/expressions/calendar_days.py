@@ -97,7 +97,7 @@ class CalendarDay(Expression):
         story = self._in_story(context, anchor, lean) if lean else None
         if story is not None:
             return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
-        sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, lean.sign if lean else 0)
+        sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, _sign(lean) if lean else 0)
         chosen, key = choose(candidates, anchor, sign)
         because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")
         return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)
@@ -124,3 +124,8 @@ class CalendarDay(Expression):
         days = [day_number(near, self.month, self.day) for near in years]
         named = [at for at in days if weekday(at) == self.weekday and abs(at - day_number(year, 7, 1)) < 900]
         return named or days
+
+
+def _sign(lean: Lean) -> int:
+    """« une réunion prévue le 12 janvier »: a participle or a noun announces, and the day may have gone by since."""
+    return lean.sign if lean.sign < 0 or lean.is_certain else 0

@@ -104,7 +104,7 @@ class HabitualWeekday(Expression):
 
     def resolve(self, context: Context, /) -> Meaning | None:
         lean = context.lean()
-        if lean.sign and lean.is_finite:
+        if lean.sign and lean.is_certain:
             which = Which.SAME if self.follows and context.running is not None else Which.OPEN
             return Weekday(self.weekday, which).resolve(context)
         return Meaning(TimexType.SET, self.value, None, reason("set"))

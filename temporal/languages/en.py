@@ -80,7 +80,6 @@ WEAK = (
     "a an the of in on at to and or from by until till since before after between about around this last next "
     "early mid late"
     " one two three four five six seven eight nine ten eleven twelve ago later earlier every each st nd rd th s "
-    "may march sept"
     " , . - ( ) ' \u2013 am pm bc ad c"
 )
 
@@ -432,4 +431,4 @@ SYNTAX = Syntax(
     openers=frozenset("the a an it he she they we in on at this that these those but and after before".split()),
 )
 
-LANGUAGE = Language("en", en, Scanner(en, r"[^\W\d_]+'?", figures), SYNTAX, scheme=TIMEML)
+LANGUAGE = Language("en", en, Scanner(en, r"[^\W\d_]+", figures), SYNTAX, scheme=TIMEML)
