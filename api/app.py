@@ -1,8 +1,23 @@
 """The application."""
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
-from api import articles, database, docs, errors, events, extract, health, identifiers, normalize, spec
+from api import (
+    articles,
+    database,
+    delivery,
+    docs,
+    errors,
+    events,
+    extract,
+    headers,
+    health,
+    identifiers,
+    normalize,
+    rates,
+    spec,
+)
 from api.config import Config
 
 RESOURCES = (
@@ -30,4 +45,9 @@ def create_app(config: Config | None = None) -> Flask:
         api.register_blueprint(resource)
     docs.init_app(app)
     errors.init_app(app)
+    delivery.init_app(app)
+    headers.init_app(app)
+    rates.init_app(app, config)
+    if config.proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=config.proxies)  # type: ignore[method-assign]  # Flask's own advice
     return app

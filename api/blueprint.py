@@ -27,6 +27,8 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
 
         def decorator(view: View) -> View:
             named: View = self.doc(operationId=view.__name__)(view)
+            if method == "GET":
+                named = self.also(304, "As If-None-Match has it.", headers=examples.ETAG)(named)
             return cast("View", self.route(path, methods=[method])(named))
 
         return decorator
@@ -56,5 +58,6 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
 
     def problems(self, *statuses: int) -> Decorator:
         """Which problems it may answer instead."""
-        decorator: Decorator = self.doc(responses={status: HTTPStatus(status).name for status in statuses})
+        always = () if self.url_prefix is None else (429,)
+        decorator: Decorator = self.doc(responses={each: HTTPStatus(each).name for each in (*statuses, *always)})
         return decorator

@@ -1,6 +1,7 @@
 """The dates of a query: strings → bounds. EDTF first, then words in each of the reader's languages."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -21,7 +22,7 @@ class Reader:
     """Reads dates against an anchor, in languages in order of preference; ``prefer`` is ``past`` or ``future``."""
 
     anchor: str
-    languages: tuple[str, ...]
+    languages: Iterable[str]
     prefer: str
 
     def interval(self, text: str) -> Said:

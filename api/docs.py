@@ -4,7 +4,13 @@ from flask import Flask, redirect
 from flask_swagger_ui import get_swaggerui_blueprint
 
 #: No validator badge: it would send the reader's browser to a third party.
-SETTINGS = {"app_name": "Frise", "validatorUrl": None, "tryItOutEnabled": True}
+#: No address made of the Host header either: the page is the same for everyone.
+SETTINGS = {
+    "app_name": "Frise",
+    "validatorUrl": None,
+    "tryItOutEnabled": True,
+    "oauth2RedirectUrl": "/docs/oauth2-redirect.html",
+}
 
 
 def init_app(app: Flask) -> None:

@@ -9,7 +9,7 @@ from werkzeug.routing import RequestRedirect
 from api.problems import STATUS, TYPE, Problem, response, say
 
 #: The kinds of problem that Flask and Werkzeug find by themselves.
-KIND_OF = {status: kind for kind, status in STATUS.items() if status in {404, 405, 413, 415, 500}}
+KIND_OF = {status: kind for kind, status in STATUS.items() if status in {404, 405, 413, 415, 429, 500}}
 
 
 def init_app(app: Flask) -> None:

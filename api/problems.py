@@ -28,6 +28,7 @@ class Kind(StrEnum):
     UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type"
     INVALID_PARAMETERS = "invalid-parameters"
     INVALID_BODY = "invalid-body"
+    TOO_MANY_REQUESTS = "too-many-requests"
     INTERNAL_ERROR = "internal-error"
     UNAVAILABLE = "unavailable"
 
@@ -40,6 +41,7 @@ STATUS = {
     Kind.UNSUPPORTED_MEDIA_TYPE: 415,
     Kind.INVALID_PARAMETERS: 422,
     Kind.INVALID_BODY: 422,
+    Kind.TOO_MANY_REQUESTS: 429,
     Kind.INTERNAL_ERROR: 500,
     Kind.UNAVAILABLE: 503,
 }

@@ -20,7 +20,11 @@ Reads articles, French first, finds every date they speak of, and serves their e
 
 A date is never padded: it has an earliest and a latest bound, both inclusive, as the words allow them, and a precision.
 Offsets count Unicode code points of the text as received. Lists are pages: follow `links.next` (also the `Link` header,
-RFC 8288) until it is null. Problems are RFC 9457's, in French when `Accept-Language` asks for it."""
+RFC 8288) until it is null. Problems are RFC 9457's, in French when `Accept-Language` asks for it.
+
+Every `GET` is also a `HEAD`; answers have a strong `ETag` and come as 304 without a body to who sends it again as
+`If-None-Match`, and in gzip to who accepts it. Pages of any origin may read (CORS). Where a limit is set, `RateLimit`
+and `RateLimit-Policy` say what is left of it, and a 429 says in `Retry-After` when to ask again."""
 
 #: The members of the document, as one reads them.
 ORDER = ("openapi", "info", "servers", "tags", "paths", "components")

@@ -13,6 +13,7 @@ TITLES: Sentences = {
     "method-not-allowed": {"en": "Method not allowed", "fr": "Méthode non permise"},
     "too-large": {"en": "Body too large", "fr": "Corps trop volumineux"},
     "unsupported-media-type": {"en": "Unsupported media type", "fr": "Type de média non pris en charge"},
+    "too-many-requests": {"en": "Too many requests", "fr": "Trop de requêtes"},
     "unavailable": {"en": "Unavailable", "fr": "Indisponible"},
     "internal-error": {"en": "Internal error", "fr": "Erreur interne"},
 }
@@ -42,6 +43,10 @@ DETAILS: Sentences = {
     "unsupported-media-type": {
         "en": "Send application/json, not {given}.",
         "fr": "Envoyez application/json, et non {given}.",
+    },
+    "too-many-requests": {
+        "en": "You have asked too often; ask again after the seconds that Retry-After says.",
+        "fr": "Vous avez demandé trop souvent ; redemandez après les secondes que dit Retry-After.",
     },
     "unavailable": {"en": "The database does not answer.", "fr": "La base de données ne répond pas."},
     "internal-error": {

@@ -20,6 +20,12 @@ LOCATION = {
         "schema": {"type": "string", "format": "uri-reference"},
     }
 }
+ETAG = {
+    "ETag": {
+        "description": "What names this very answer (RFC 9110): send it as If-None-Match.",
+        "schema": {"type": "string", "examples": ['"0d6a8f7f5c2b4e0f9a1c3d5e7f901234"']},
+    }
+}
 LINK = {
     "Link": {
         "description": "The next page (RFC 8288), when there is one.",

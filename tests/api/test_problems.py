@@ -198,7 +198,7 @@ def test_problems_speak_the_readers_language(client: ContractClient, accepted: s
     response = client.get("/v1/events?limit=0", headers=headers)
     assert response.headers["Content-Language"] == language
     assert ("va de 1 à 1000" in response.text) == (language == "fr")
-    assert response.headers["Vary"] == "Accept-Language"
+    assert "Accept-Language" in response.headers["Vary"]
 
 
 def test_an_unforeseen_failure_tells_nothing_of_the_inside(app: Flask, caplog: pytest.LogCaptureFixture) -> None:
