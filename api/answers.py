@@ -14,14 +14,16 @@ def answer(body: object, status: int = 200, **headers: str) -> Response:
     return Response(orjson.dumps(body), status, headers, content_type=JSON)
 
 
-def page(name: str, bodies: Iterable[bytes], query: Mapping[str, object], after: Mapping[str, str]) -> Response:
+def page(
+    name: str, bodies: Iterable[bytes], query: Mapping[str, object], after: Mapping[str, str], **counted: int
+) -> Response:
     """A list under its name, the query as it was understood, and links.
 
-    ``after`` are the parameters that lead to the next page; empty on the last.
+    ``after`` are the parameters that lead to the next page; empty on the last. ``counted`` are members that count more.
     """
     rows = [orjson.Fragment(body) for body in bodies]
     links = {"self": here(), "next": here(**after) if after else None}
-    response = answer({name: rows, "numberReturned": len(rows), "query": query, "links": links})
+    response = answer({name: rows, "numberReturned": len(rows), **counted, "query": query, "links": links})
     if after:
         response.headers["Link"] = f'<{links["next"]}>; rel="next"'  # RFC 8288
     return response

@@ -22,11 +22,15 @@ SHAPE = shape_of(EventsQuery())
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What a query asks for, what of it is echoed, and what must be said again to ask the same on another day."""
+    """What a query asks for, and what of it is echoed.
+
+    ``fixed`` is what must be said again to ask the same on another day; ``count`` is how it is to be counted.
+    """
 
     asked: EventQuery
     echo: Mapping[str, Any]
     fixed: Mapping[str, str]
+    count: str | None = None
 
     def after(self, position: Position) -> dict[str, str]:
         """The parameters that lead to the page after the position."""
@@ -42,7 +46,7 @@ def understand(query: Query) -> Understood:
     echo = {name: each.echo() for name, each in said.items()} | anchored | _filters(query)
     if when:
         echo["match"] = query["match"]
-    return Understood(_asked(query, when, echo), echo, anchored)
+    return Understood(_asked(query, when, echo), echo, anchored, query.get("count"))
 
 
 def reader_of(query: Query) -> Reader:

@@ -13,6 +13,7 @@ import store.events
 from api import examples
 from api.answers import answer, moved, page
 from api.blueprint import Blueprint
+from api.counting import counted
 from api.database import reading
 from api.event_query import Understood, understand
 from api.problems import not_found
@@ -46,9 +47,10 @@ def _page(understood: Understood) -> Response:
     asked = understood.asked
     with reading() as connection:
         found = store.events.page(connection, replace(asked, limit=asked.limit + 1))
+        total = counted(connection, asked, understood.count)
     shown = found[: asked.limit]
     after = understood.after(shown[-1].position) if len(found) > len(shown) else {}
-    return page("events", (each.body for each in shown), understood.echo, after)
+    return page("events", (each.body for each in shown), understood.echo, after, **total)
 
 
 def _event(event_id: str) -> Response:

@@ -57,5 +57,11 @@ class EventPage(Shape):
     number_returned = fields.Integer(
         data_key="numberReturned", required=True, metadata=about("How many are on this page.", 100)
     )
+    number_matched = fields.Integer(
+        data_key="numberMatched", metadata=about("How many there are on all pages; when `count` asks for it.", 57)
+    )
+    number_matched_at_least = fields.Integer(
+        data_key="numberMatchedAtLeast", metadata=about("In its place when there are more: where it stopped.", 10_000)
+    )
     query = fields.Nested(Understood, required=True)
     links = fields.Nested(PageLinks, required=True)

@@ -3,7 +3,7 @@
 from schemas.filters import parameters
 from schemas.said import said
 from schemas.shape import Number, Said, Shape, Text, about, between, like, one_of
-from schemas.vocabulary import MATCHES, PREFERENCES, UNDATED
+from schemas.vocabulary import COUNTS, MATCHES, PREFERENCES, UNDATED
 
 LONGEST_PAGE = 1000
 PAGE = 100
@@ -20,6 +20,10 @@ A bare weekday, month or day is the latest one not after the anchor; with `futur
 UNDATED_EVENTS = """\
 Events whose date is not known: include them, after all others, or show only them; they are left out when absent. \
 The time asked for does not hold for them."""
+
+COUNT = """\
+Say how many events there are on all pages. true: `numberMatched`, or `numberMatchedAtLeast` when there are over \
+10,000; exact: `numberMatched`, however long counting takes."""
 
 
 class NoQuery(Shape):
@@ -58,6 +62,7 @@ class EventsQuery(Paging):
     match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
     anchor = anchor()
     prefer = preference()
+    count = Text(validate=one_of(COUNTS), metadata=about(COUNT, "true"))
     undated = Text(validate=one_of(UNDATED), metadata=about(UNDATED_EVENTS, "include"))
 
     class Meta(Shape.Meta):

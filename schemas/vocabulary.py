@@ -18,6 +18,7 @@ PRECISIONS = (
 )
 STATUSES = ("auto",)
 UNDATED = ("include", "only")
+COUNTS = ("true", "exact")
 KINDS = ("instant", "span", "ongoing")
 QUALIFIERS = ("approximate", "uncertain")
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")

@@ -1,16 +1,19 @@
 """Reading events: pages of them, and one of them. A body is the event's JSON as it is served.
 
 page(connection, EventQuery(start, end, Match.OVERLAPS, {"source": ["AFP"]})) -> [Found(start, end, id, body), …]
+count(connection, query, at_most) -> int
 get(connection, event_id) -> bytes | None
 """
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
 from store import rollups
 from store.filters import BY_NAME
-from store.plans import Few, plan, values_of
+from store.plans import Few, Plan, count_plan, plan, values_of
 from store.query import EventQuery, Position
 from store.tables import event
 from store.windows import worth_asking
@@ -40,19 +43,30 @@ def page(connection: Connection, query: EventQuery) -> list[Found]:
 
     KeyError, naming it, when a filter has no row in :data:`store.filters.FILTERS`.
     """
-    for name in query.filters:
-        BY_NAME[name]
-    classes = worth_asking(query, rollups.classes(connection, query.filters))
-    few = _few(connection, query) if classes else None
-    if not classes or (few and not few.numbers):
-        return []
-    statement, values = plan(query, classes, connection.dialect.name, few)
-    return [Found(*row) for row in connection.execute(statement, values)]
+    planned = _planned(connection, query, plan)
+    return [Found(*row) for row in connection.execute(*planned)] if planned else []
+
+
+def count(connection: Connection, query: EventQuery, at_most: int) -> int:
+    """How many events are asked for on all pages together, counted up to ``at_most``. KeyError as for a page."""
+    planned = _planned(connection, replace(query, after=None, limit=at_most), count_plan)
+    return connection.execute(*planned).scalar_one() if planned else 0
 
 
 def get(connection: Connection, event_id: str) -> bytes | None:
     """The event's JSON, or None. An id that went into another event is in :mod:`store.aliases`."""
     return connection.execute(BODY, {"id": event_id}).scalar()
+
+
+def _planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Plan]) -> Plan | None:
+    """How to find the answer; None when there is none."""
+    for name in query.filters:
+        BY_NAME[name]
+    classes = worth_asking(query, rollups.classes(connection, query.filters))
+    few = _few(connection, query) if classes else None
+    if not classes or (few and not few.numbers):
+        return None
+    return plan_of(query, classes, connection.dialect.name, few)
 
 
 def _few(connection: Connection, query: EventQuery) -> Few | None:

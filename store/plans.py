@@ -1,6 +1,6 @@
 """From a query to the SQL that answers it, and the values it is run with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -9,7 +9,7 @@ from sqlalchemy.sql.selectable import CompoundSelect
 
 from store.filters import FILTERS, Filter
 from store.query import EventQuery
-from store.statements import AFTER_NAMES, LIMITS_EACH_ARM, Arm, Asked, Shape, name_of, statement
+from store.statements import AFTER_NAMES, LIMITS_EACH_ARM, Arm, Asked, Shape, counting, name_of, statement
 from store.windows import earliest_start, is_resumed
 
 
@@ -33,17 +33,28 @@ def plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | N
 
     ``dialect`` is ``sqlite`` or ``postgresql``.
     """
-    filters = {each: values_of(query, each) for each in FILTERS if few is None or each is not few.filter}
-    shape = Shape(
+    return Plan(statement(_shape(query, classes, dialect, few)), _values(query, classes, few))
+
+
+def count_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
+    """How to count the events on all pages, up to the query's limit, which is on how many are counted."""
+    return Plan(counting(_shape(query, classes, dialect, few)), _values(query, classes, few))
+
+
+def _shape(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None) -> Shape:
+    return Shape(
         tuple(Arm(each, is_resumed(query, each)) for each in classes),
         query.match,
         query.start is not None,
         query.end is not None,
-        tuple(Asked(each, len(values)) for each, values in filters.items() if values),
+        tuple(Asked(each, len(values)) for each, values in _filters(query, few).items() if values),
         few is not None,
         LIMITS_EACH_ARM[dialect],
     )
-    return Plan(statement(shape), _values(query, classes, filters) | {"numbers": few and few.numbers})
+
+
+def _filters(query: EventQuery, few: Few | None) -> dict[Filter, Sequence[str | int]]:
+    return {each: values_of(query, each) for each in FILTERS if few is None or each is not few.filter}
 
 
 def values_of(query: EventQuery, each: Filter) -> tuple[str | int, ...]:
@@ -51,12 +62,11 @@ def values_of(query: EventQuery, each: Filter) -> tuple[str | int, ...]:
     return tuple(each.written(value) for value in query.filters.get(each.name, each.default))
 
 
-def _values(
-    query: EventQuery, classes: tuple[int, ...], filters: Mapping[Filter, Sequence[str | int]]
-) -> dict[str, Any]:
+def _values(query: EventQuery, classes: tuple[int, ...], few: Few | None) -> dict[str, Any]:
     bound: dict[str, Any] = {"from": query.start, "to": query.end, "limit": query.limit}
+    bound |= {"numbers": few and few.numbers}
     bound |= {f"low_{each}": earliest_start(query, each) for each in classes}
     bound |= zip(AFTER_NAMES, query.after or (), strict=False)
-    for each, values in filters.items():
+    for each, values in _filters(query, few).items():
         bound |= {name_of(each, place): value for place, value in enumerate(values)}
     return bound

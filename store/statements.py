@@ -1,4 +1,4 @@
-"""The SQL that finds a page of events.
+"""The SQL that finds a page of events, and the SQL that counts them.
 
 By length: one arm a class, merged in the order of the index. A page costs what it shows, however many events there are,
 as long as the database merges the arms as it reads them. For that the filters stand inside each arm: SQLite forgets the
@@ -19,6 +19,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     false,
+    func,
     literal_column,
     or_,
     select,
@@ -81,6 +82,16 @@ def statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
     if len(arms) == 1:
         return _page(arms[0])
     return _page(union_all(*map(_page, arms) if shape.limits_each_arm else arms))
+
+
+@lru_cache(SHAPES_KEPT)
+def counting(shape: Shape) -> Select[Any]:
+    """How many events a shape has on all its pages; ``limit`` at most."""
+    if shape.by_number:
+        found: Select[Any] | CompoundSelect[Any] = _by_number(shape)
+    else:
+        found = union_all(*(select(event.c.number).where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms))
+    return select(func.count()).select_from(found.limit(bindparam("limit", type_=BigInteger)).subquery())
 
 
 def _page(rows: Rows) -> Rows:

@@ -7,7 +7,7 @@ from flask import Flask
 
 import store.aliases
 import store.events
-from api import database
+from api import counting, database
 from tests.api.contract import ContractClient
 
 ARTICLES = [
@@ -222,3 +222,17 @@ def test_bodies_go_out_as_they_are_stored(app: Flask, told: ContractClient) -> N
         stored = [each.body for each in store.events.page(connection, store.query.EventQuery())]
     served = told.get("/v1/events").data
     assert b'"events":[' + b",".join(stored) + b"]" in served
+
+
+def test_a_count_is_of_all_pages(told: ContractClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is not said unless asked for, stops at its cap, and goes on beyond it when it must be exact."""
+    assert "numberMatched" not in page(told, "/v1/events")
+    first = page(told, "/v1/events?limit=2&count=true")
+    assert (first["numberReturned"], first["numberMatched"]) == (2, 5)
+    assert page(told, first["links"]["next"])["numberMatched"] == 5
+    monkeypatch.setattr(counting, "CAP", 4)
+    capped = page(told, "/v1/events?count=true")
+    assert (capped.get("numberMatched"), capped["numberMatchedAtLeast"]) == (None, 4)
+    assert page(told, "/v1/events?count=exact")["numberMatched"] == 5
+    monkeypatch.setattr(counting, "CAP", 5)
+    assert page(told, "/v1/events?count=true")["numberMatched"] == 5

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from store import events
 from store.intervals import UNDATED
-from store.query import EventQuery, Match, Undated
+from store.query import EventQuery, Match, Position, Undated
 from store.records import EventRecord
 from tests.store.made import DAY, MODALITIES, PLAIN, keep, many
 
@@ -79,8 +79,8 @@ def expected(kept: Sequence[EventRecord], query: EventQuery) -> list[str]:
     return [event.id for event in sorted(kept, key=place) if answers(event, query)]
 
 
-def place(event: EventRecord) -> tuple[int, int, str]:
-    return event.interval.start, event.interval.end, event.id
+def place(event: EventRecord) -> Position:
+    return Position(event.interval.start, event.interval.end, event.id)
 
 
 def walk(connection: Connection, query: EventQuery) -> list[str]:
@@ -109,6 +109,18 @@ def test_filters_are_all_passed_by_one_of_their_values(
 ) -> None:
     query = EventQuery(-DAY * 40, DAY * 40, filters=filters, undated=Undated.INCLUDE, limit=1000)
     assert [row.id for row in events.page(connection, query)] == expected(kept, query)
+
+
+@pytest.mark.parametrize("match", Match)
+@pytest.mark.parametrize("filters", FILTERS, ids=str)
+def test_a_count_is_of_all_pages_and_stops_where_told(
+    kept: list[EventRecord], connection: Connection, filters: dict[str, Sequence[str]], match: Match
+) -> None:
+    query = EventQuery(-DAY * 40, DAY * 40, match, filters, Undated.INCLUDE, limit=3)
+    many = len(expected(kept, query))
+    resumed = replace(query, after=max(map(place, kept)))
+    assert events.count(connection, query, 1000) == events.count(connection, resumed, 1000) == many
+    assert events.count(connection, query, 5) == min(5, many)
 
 
 @pytest.mark.parametrize("few", [1, 40])
