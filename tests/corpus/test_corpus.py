@@ -1,4 +1,4 @@
-"""Every phrase of fr.toml is read as the people who read newspapers understand it."""
+"""Every phrase of a corpus is read as the people who read newspapers understand it. Each language brings its own."""
 
 import re
 import tomllib
@@ -11,27 +11,32 @@ import pytest
 import temporal
 from temporal.fold import fold
 from temporal.grammar import Role
-from temporal.languages import load
+from temporal.language import Language
+from temporal.languages import known, load
 from temporal.mention import Derivation, Mention, Reading
 from temporal.parser import Chart
 
-CORPUS = tomllib.loads(Path(__file__).with_name("fr.toml").read_text("utf-8"))
-FRENCH = load("fr")
+CORPORA = {path.stem: tomllib.loads(path.read_text("utf-8")) for path in sorted(Path(__file__).parent.glob("*.toml"))}
+#: How many phrases and negatives a corpus has at least; a new language may begin small.
+LEAST = {"fr": (600, 150)}
+SMALL = (60, 8)
 ITSELF = re.compile(r"-?\d{4}-\d\d-\d\d(T[01]\d:\d\d|T2[0-3]:\d\d)?")  # a value that is its own bounds
 
 Entry = dict[str, Any]
 
 
 def entries(kind: str) -> list[Any]:
-    """The entries of a kind, as parameters named by their text; what is pending must fail."""
+    """The entries of a kind, with their language, named by their text; what is pending must fail."""
     pending = pytest.mark.xfail(strict=True, reason="the engine does not read it yet")
     return [
-        pytest.param(entry, id=entry["text"], marks=[pending] if entry.get("pending") else []) for entry in CORPUS[kind]
+        pytest.param(language, entry, id=entry["text"], marks=[pending] if entry.get("pending") else [])
+        for language, corpus in CORPORA.items()
+        for entry in corpus[kind]
     ]
 
 
-def read(entry: Entry) -> Reading:
-    return temporal.read(re.sub(r"[\[\]]", "", entry["text"]), entry.get("anchor"), "fr")
+def read(language: str, entry: Entry) -> Reading:
+    return temporal.read(re.sub(r"[\[\]]", "", entry["text"]), entry.get("anchor"), language)
 
 
 def bracketed(text: str) -> list[tuple[int, int]]:
@@ -70,9 +75,9 @@ def signalled(reading: Reading) -> list[Entry]:
     return [{end: day for end, day in date.items() if day is not None} for date in ends]
 
 
-@pytest.mark.parametrize("entry", entries("phrase"))
-def test_a_phrase_means_what_its_reader_understands(entry: Entry) -> None:
-    reading = read(entry)
+@pytest.mark.parametrize(("language", "entry"), entries("phrase"))
+def test_a_phrase_means_what_its_reader_understands(language: str, entry: Entry) -> None:
+    reading = read(language, entry)
     assert spans(reading) == bracketed(entry["text"])
     pairs = zip(entry["expect"], reading.mentions, strict=True)
     assert [found(mention) for mention in reading.mentions] == [expected(*pair) for pair in pairs]
@@ -80,20 +85,28 @@ def test_a_phrase_means_what_its_reader_understands(entry: Entry) -> None:
         assert signalled(reading) == [entry["date"]]
 
 
-@pytest.mark.parametrize("entry", entries("negative"))
-def test_what_only_looks_like_a_date_is_left_alone(entry: Entry) -> None:
-    assert spans(read(entry)) == bracketed(entry["text"])
+@pytest.mark.parametrize(("language", "entry"), entries("negative"))
+def test_what_only_looks_like_a_date_is_left_alone(language: str, entry: Entry) -> None:
+    assert spans(read(language, entry)) == bracketed(entry["text"])
 
 
-def test_the_corpus_is_large_and_says_each_phrase_once() -> None:
-    texts = [entry["text"] for kind in ("phrase", "negative") for entry in CORPUS[kind]]
-    assert len(CORPUS["phrase"]) >= 600
-    assert len(CORPUS["negative"]) >= 150
+def test_every_language_has_a_corpus() -> None:
+    assert list(CORPORA) == list(known())
+
+
+@pytest.mark.parametrize("language", CORPORA)
+def test_a_corpus_is_large_and_says_each_phrase_once(language: str) -> None:
+    corpus = CORPORA[language]
+    texts = [entry["text"] for kind in ("phrase", "negative") for entry in corpus[kind]]
+    phrases, negatives = LEAST.get(language, SMALL)
+    assert len(corpus["phrase"]) >= phrases
+    assert len(corpus["negative"]) >= negatives
     assert len(set(texts)) == len(texts)
 
 
-def test_what_is_read_names_its_rule() -> None:
-    read_already = [entry for entry in CORPUS["phrase"] if not entry.get("pending")]
+@pytest.mark.parametrize("language", CORPORA)
+def test_what_is_read_names_its_rule(language: str) -> None:
+    read_already = [entry for entry in CORPORA[language]["phrase"] if not entry.get("pending")]
     assert [entry["text"] for entry in read_already if any("rule" not in said for said in entry["expect"])] == []
 
 
@@ -103,22 +116,23 @@ def rules_of(derivation: Derivation) -> Iterator[str]:
         yield from rules_of(part)
 
 
-def traps_of(text: str) -> Iterator[str]:
+def traps_of(language: Language, text: str) -> Iterator[str]:
     """The traps that hold somewhere in the text; a reading does not show them, for they date nothing."""
-    for run in FRENCH.scanner.runs(fold(text)):
-        for cell in Chart(run, FRENCH.grammar, text).fill():
+    for run in language.scanner.runs(fold(text)):
+        for cell in Chart(run, language.grammar, text).fill():
             yield from (node.rule.name for _, node in cell.found if node.rule and node.rule.role is Role.TRAP)
 
 
-def fired() -> Iterator[str]:
-    for entry in CORPUS["phrase"] + CORPUS["negative"]:
-        reading = read(entry)
+def fired(language: str) -> Iterator[str]:
+    for entry in CORPORA[language]["phrase"] + CORPORA[language]["negative"]:
+        reading = read(language, entry)
         for mention in reading.mentions:
             yield from rules_of(mention.derivation)
         yield from (said.signal for said in reading.dates if said.signal)
-        yield from traps_of(re.sub(r"[\[\]]", "", entry["text"]))
+        yield from traps_of(load(language), re.sub(r"[\[\]]", "", entry["text"]))
 
 
-def test_every_rule_of_the_grammar_fires_somewhere() -> None:
-    declared = {rule.name for rule in FRENCH.grammar.rules if rule.role is not Role.PART}
-    assert declared - set(fired()) == set()
+@pytest.mark.parametrize("language", CORPORA)
+def test_every_rule_of_the_grammar_fires_somewhere(language: str) -> None:
+    declared = {rule.name for rule in load(language).grammar.rules if rule.role is not Role.PART}
+    assert declared - set(fired(language)) == set()
