@@ -14,7 +14,7 @@ from api.said import Said, window
 from schemas.filters import NAMES
 from schemas.queries import EventsQuery
 from store.fulltext import words
-from store.query import EventQuery, Match, Position, Undated
+from store.query import EventQuery, Match, Order, Position, Publication, Published, Undated
 
 Query = Mapping[str, Any]
 SHAPE = shape_of(EventsQuery())
@@ -32,7 +32,7 @@ class Understood:
     fixed: Mapping[str, str]
     count: str | None = None
 
-    def after(self, position: Position) -> dict[str, str]:
+    def after(self, position: Position | Publication) -> dict[str, str]:
         """The parameters that lead to the page after the position."""
         return {**self.fixed, "cursor": cursors.sign(list(position), self.echo)}
 
@@ -41,12 +41,14 @@ def understand(query: Query) -> Understood:
     """Read the dates and the cursor of a validated query. Problem when one cannot be used."""
     reader = reader_of(query)
     said = said_when(query, reader)
-    when = _window(said)
-    anchored = {"anchor": reader.anchor} if when and when.anchored else {}
+    when, told = _window(said), said.get("published")
+    anchored = {"anchor": reader.anchor} if any(each and each.anchored for each in (when, told)) else {}
     echo = {name: each.echo() for name, each in said.items()} | anchored | _filters(query)
+    if query["sort"] != Order.EARLIEST:
+        echo["sort"] = query["sort"]
     if when:
         echo["match"] = query["match"]
-    return Understood(_asked(query, when, echo), echo, anchored, query.get("count"))
+    return Understood(_asked(query, when, told, echo), echo, anchored, query.get("count"))
 
 
 def reader_of(query: Query) -> Reader:
@@ -63,6 +65,8 @@ def said_when(query: Query, reader: Reader) -> dict[str, Said]:
     if "datetime" in given and len(given) > 1:
         twice = [name for name in given if name != "datetime"]
         raise Problem(Kind.INVALID_PARAMETERS, [fault("parameter", name, "two_whens", SHAPE) for name in twice])
+    if "published" in query:
+        ways["published"], given["published"] = reader.interval, query["published"]
     said = {}
     for name, text in given.items():
         with blaming("parameter", name, SHAPE):
@@ -83,17 +87,26 @@ def _filters(query: Query) -> dict[str, Any]:
     return {name: query[name] for name in (*NAMES, "undated") if name in query}
 
 
-def _asked(query: Query, when: Said | None, echo: Mapping[str, Any]) -> EventQuery:
+def _asked(query: Query, when: Said | None, told: Said | None, echo: Mapping[str, Any]) -> EventQuery:
     return EventQuery(
         start=when.first if when else None,
         end=when.last if when else None,
         match=Match(query["match"]),
         filters={name: _values(query[name]) for name in NAMES if name in query},
         undated=Undated(query.get("undated", "exclude")),
-        after=Position(*cursors.read(query["cursor"], echo)) if "cursor" in query else None,
+        after=_after(query, echo),
+        published=Published(told.first, told.last) if told else None,
+        order=Order(query["sort"]),
         limit=query["limit"],
     )
 
 
 def _values(said: list[str] | str | int) -> list[str]:
     return said if isinstance(said, list) else [str(said)]
+
+
+def _after(query: Query, echo: Mapping[str, Any]) -> Position | Publication | None:
+    if "cursor" not in query:
+        return None
+    place = cursors.read(query["cursor"], echo)
+    return Publication(*place) if Order(query["sort"]).is_by_publication else Position(*place)

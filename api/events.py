@@ -28,7 +28,7 @@ events = Blueprint("events", __name__, url_prefix="/v1/events", description="Wha
 def list_events(query: dict[str, Any]) -> Response:
     """The events of a time, earliest first.
 
-    In the order of their earliest bound, their latest bound and their id.
+    `datetime` asks when they happened, `published` when they were told; the two are never mixed.
     """
     return _page(understand(query))
 
@@ -49,7 +49,7 @@ def _page(understood: Understood) -> Response:
         found = store.events.page(connection, replace(asked, limit=asked.limit + 1))
         total = counted(connection, asked, understood.count)
     shown = found[: asked.limit]
-    after = understood.after(shown[-1].position) if len(found) > len(shown) else {}
+    after = understood.after(shown[-1].position(asked.order)) if len(found) > len(shown) else {}
     return page("events", (each.body for each in shown), understood.echo, after, **total)
 
 

@@ -14,7 +14,7 @@ from chronicle.body import event_body
 from chronicle.telling import Telling, read_telling
 from extraction.report import Modality
 from store import keeping
-from store.intervals import NEVER, interval
+from store.intervals import FAR_PAST, NEVER, interval
 from store.records import EventRecord
 from store.reports import EventReport, reports_about
 from store.turns import take
@@ -84,6 +84,7 @@ def _derive(event_id: str, number: int, known: EventRecord | None, reports: Repo
             "actor": sorted({actor for each in data for actor in each["actors"]}),
             "article": sorted({report.article_id for report in reports}),
         },
+        published=min((each.published_at for each in reports if each.published_at > FAR_PAST), default=FAR_PAST),
     )
     return Derived(record, " ".join([lead.headline, *dict.fromkeys(each["quote"] for each in data)]))
 

@@ -42,6 +42,8 @@ class Understood(Shape):
     to = fields.Nested(When)
     anchor = fields.String(metadata=about("The day its dates count from.", "2024-11-19"))
     match = fields.String()
+    published = fields.Nested(When)
+    sort = fields.String()
     undated = fields.String()
 
     class Meta(Shape.Meta):
@@ -51,7 +53,7 @@ class Understood(Shape):
 
 
 class EventPage(Shape):
-    """Events, in the order of their earliest bound, their latest bound and their id."""
+    """Events, in the order asked for."""
 
     events = fields.List(fields.Nested(Event), required=True)
     number_returned = fields.Integer(

@@ -3,7 +3,7 @@
 from schemas.filters import parameters
 from schemas.said import said
 from schemas.shape import Number, Said, Shape, Text, about, between, like, one_of
-from schemas.vocabulary import COUNTS, MATCHES, PREFERENCES, UNDATED
+from schemas.vocabulary import COUNTS, MATCHES, ORDERS, PREFERENCES, UNDATED
 
 LONGEST_PAGE = 1000
 PAGE = 100
@@ -24,6 +24,13 @@ The time asked for does not hold for them."""
 COUNT = """\
 Say how many events there are on all pages. true: `numberMatched`, or `numberMatchedAtLeast` when there are over \
 10,000; exact: `numberMatched`, however long counting takes."""
+
+PUBLISHED = """\
+When it was told, not when it happened: the publication of its earliest article, said as `datetime` is. Events of \
+articles of unknown date are never in it."""
+SORT = """\
+earliest: by earliest bound, latest bound and id; published: by the publication of the earliest article, unknown ones \
+first, and id; with `-` the exact reverse."""
 
 
 class NoQuery(Shape):
@@ -62,6 +69,8 @@ class EventsQuery(Paging):
     match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
     anchor = anchor()
     prefer = preference()
+    published = said(PUBLISHED, "2024-11-19/..")
+    sort = Text(validate=one_of(ORDERS), load_default="earliest", metadata=about(SORT, "-published"))
     count = Text(validate=one_of(COUNTS), metadata=about(COUNT, "true"))
     undated = Text(validate=one_of(UNDATED), metadata=about(UNDATED_EVENTS, "include"))
 

@@ -19,6 +19,7 @@ PRECISIONS = (
 STATUSES = ("auto",)
 UNDATED = ("include", "only")
 COUNTS = ("true", "exact")
+ORDERS = ("earliest", "-earliest", "published", "-published")
 KINDS = ("instant", "span", "ongoing")
 QUALIFIERS = ("approximate", "uncertain")
 TIMEX_TYPES = ("DATE", "TIME", "DURATION", "SET")

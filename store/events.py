@@ -13,8 +13,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from store import rollups
 from store.filters import BY_NAME
-from store.plans import Few, Plan, count_plan, plan, values_of
-from store.query import EventQuery, Position
+from store.plans import Few, Plan, count_plan, plan, told, values_of
+from store.query import EventQuery, Order, Position, Publication
 from store.tables import event
 from store.windows import worth_asking
 
@@ -23,23 +23,31 @@ FEW = 500
 
 BODY = select(event.c.body).where(event.c.id == bindparam("id"))
 
+TOLD = (
+    select(event.c.number)
+    .where(event.c.published.between(bindparam("start"), bindparam("end")))
+    .limit(bindparam("cap"))
+)
+
 
 class Found(NamedTuple):
-    """A row of a page: bounds in minutes as they are stored, id, JSON."""
+    """A row of a page: bounds in minutes as they are stored, id, JSON, publication."""
 
     start: int
     end: int
     id: str
     body: bytes
+    published: int
 
-    @property
-    def position(self) -> Position:
+    def position(self, order: Order) -> Position | Publication:
         """Where the next page goes on, if this row is the last of its page."""
+        if order.is_by_publication:
+            return Publication(self.published, self.id)
         return Position(self.start, self.end, self.id)
 
 
 def page(connection: Connection, query: EventQuery) -> list[Found]:
-    """The events asked for, in the order of their earliest minute, their latest minute and their id.
+    """The events asked for, in the order of the query.
 
     KeyError, naming it, when a filter has no row in :data:`store.filters.FILTERS`.
     """
@@ -77,4 +85,11 @@ def _few(connection: Connection, query: EventQuery) -> Few | None:
             numbers = asked.hits(connection, values_of(query, asked), FEW)
             if len(numbers) < FEW:
                 return Few(asked, numbers)
-    return None
+    return _few_told(connection, query) if query.published else None
+
+
+def _few_told(connection: Connection, query: EventQuery) -> Few | None:
+    start, end = told(query)
+    found = connection.execute(TOLD, {"start": start, "end": end, "cap": FEW})
+    numbers = list(found.scalars())
+    return Few(None, numbers) if len(numbers) < FEW else None

@@ -8,16 +8,17 @@ from sqlalchemy import Select
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from store.filters import FILTERS, Filter
+from store.intervals import FAR_FUTURE, FAR_PAST
 from store.query import EventQuery
-from store.statements import AFTER_NAMES, LIMITS_EACH_ARM, Arm, Asked, Shape, counting, name_of, statement
+from store.statements import LIMITS_EACH_ARM, Arm, Asked, Shape, counting, name_of, statement
 from store.windows import earliest_start, is_resumed
 
 
 @dataclass(frozen=True, slots=True)
 class Few:
-    """All the events that pass a filter, by number, when they are few."""
+    """All the events that pass a filter, by number, when they are few; no filter: that were told in the window."""
 
-    filter: Filter
+    filter: Filter | None
     numbers: Sequence[int]
 
 
@@ -49,6 +50,8 @@ def _shape(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few |
         query.end is not None,
         tuple(Asked(each, len(values)) for each, values in _filters(query, few).items() if values),
         few is not None,
+        query.order,
+        query.published is not None,
         LIMITS_EACH_ARM[dialect],
     )
 
@@ -62,11 +65,18 @@ def values_of(query: EventQuery, each: Filter) -> tuple[str | int, ...]:
     return tuple(each.written(value) for value in query.filters.get(each.name, each.default))
 
 
+def told(query: EventQuery) -> tuple[int, int]:
+    """The first and the last minute of the window of publication, which what is of unknown date is outside of."""
+    start, end = query.published or (None, None)
+    return FAR_PAST + 1 if start is None else start, FAR_FUTURE if end is None else end
+
+
 def _values(query: EventQuery, classes: tuple[int, ...], few: Few | None) -> dict[str, Any]:
     bound: dict[str, Any] = {"from": query.start, "to": query.end, "limit": query.limit}
     bound |= {"numbers": few and few.numbers}
     bound |= {f"low_{each}": earliest_start(query, each) for each in classes}
-    bound |= zip(AFTER_NAMES, query.after or (), strict=False)
+    bound |= {f"after_{at}": value for at, value in enumerate(query.after or ())}
+    bound |= zip(("told_from", "told_to"), told(query), strict=True)
     for each, values in _filters(query, few).items():
         bound |= {name_of(each, place): value for place, value in enumerate(values)}
     return bound

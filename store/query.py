@@ -22,6 +22,25 @@ class Undated(StrEnum):
     ONLY = "only"
 
 
+class Order(StrEnum):
+    """By earliest minute, latest minute and id, or by publication and id; each also the other way round."""
+
+    EARLIEST = "earliest"
+    EARLIEST_LAST = "-earliest"
+    PUBLISHED = "published"
+    PUBLISHED_LAST = "-published"
+
+    @property
+    def is_descending(self) -> bool:
+        """Whether it goes from the last to the first."""
+        return self.startswith("-")
+
+    @property
+    def is_by_publication(self) -> bool:
+        """Whether it asks when events were told, not when they happened."""
+        return self.endswith("published")
+
+
 class Position(NamedTuple):
     """A place in the order of events: earliest minute, latest minute, id."""
 
@@ -30,13 +49,28 @@ class Position(NamedTuple):
     id: str
 
 
+class Publication(NamedTuple):
+    """A place in the order of publication: the minute of the earliest article that tells the event, and the id."""
+
+    published: int
+    id: str
+
+
+class Published(NamedTuple):
+    """When events were first told: minutes, both included, None where open. What is of unknown date is never in it."""
+
+    start: int | None
+    end: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class EventQuery:
     """One page of events.
 
-    ``start`` and ``end`` are the window in minutes since 1970-01-01T00:00, both included, None where it is open.
-    ``filters`` has values by the name of a row of :data:`store.filters.FILTERS`: an event passes a filter when it has
-    one of the values, and must pass all. ``after`` is the :attr:`~store.events.Found.position` of the last row seen.
+    ``start`` and ``end`` are the window in minutes since 1970-01-01T00:00, both included, None where it is open;
+    ``published`` is that of publication. ``filters`` has values by the name of a row of
+    :data:`store.filters.FILTERS`: an event passes a filter when it has one of the values, and must pass all. ``after``
+    is the :meth:`~store.events.Found.position` of the last row seen.
     """
 
     start: int | None = None
@@ -44,5 +78,7 @@ class EventQuery:
     match: Match = Match.OVERLAPS
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     undated: Undated = Undated.EXCLUDE
-    after: Position | None = None
+    after: Position | Publication | None = None
+    published: Published | None = None
+    order: Order = Order.EARLIEST
     limit: int = 100

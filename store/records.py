@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-from store.intervals import Interval
+from store.intervals import FAR_PAST, Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,7 @@ class EventRecord:
 
     ``number`` grows with age: the older event has the smaller. ``sources`` are those of its reports, sorted.
     ``facets`` has, by the names in :data:`store.facets.MANY`, what else its reports say that it is found by.
+    ``published`` is the minute of its earliest article, in that one's local time, FAR_PAST when unknown.
     """
 
     number: int
@@ -29,6 +30,7 @@ class EventRecord:
     sources: tuple[str, ...]
     body: bytes
     facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    published: int = FAR_PAST
 
 
 def columns(record: "DataclassInstance") -> dict[str, Any]:

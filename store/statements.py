@@ -30,14 +30,15 @@ from sqlalchemy.sql.selectable import CompoundSelect
 
 from store.filters import Filter
 from store.intervals import FAR_PAST, OPEN_START, UNDATED
-from store.query import Match
+from store.query import Match, Order
 from store.tables import event
 
 START, END = event.c.start, event.c.end
-PLACE = (START, END, event.c.id)
-AFTER_NAMES = ("after_start", "after_end", "after_id")
-AFTER = tuple_(*(bindparam(name, type_=column.type) for name, column in zip(AFTER_NAMES, PLACE, strict=True)))
-SHOWN = select(START, END, event.c.id, event.c.body)
+PUBLISHED = event.c.published
+PLACE, PUBLICATION = (START, END, event.c.id), (PUBLISHED, event.c.id)
+SHOWN = select(START, END, event.c.id, event.c.body, PUBLISHED)
+#: The same column, but no database looks for an index of it, which would lose the order of the page.
+PUBLISHED_AT: ColumnElement[int] = literal_column("+event.published", BigInteger)
 SHAPES_KEPT = 256
 #: SQLite merges arms as it reads them only when they are bare. PostgreSQL does so only when each has an order and a
 #: limit of its own; bare, it reads and sorts all of them.
@@ -70,51 +71,72 @@ class Shape:
     has_end: bool
     filters: tuple[Asked, ...]
     by_number: bool
+    order: Order
+    published: bool
     limits_each_arm: bool
 
 
 @lru_cache(SHAPES_KEPT)
 def statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
     """The page of a shape; kept, because making it costs more than running it."""
-    if shape.by_number:
-        return _page(_by_number(shape))
+    if shape.by_number or shape.order.is_by_publication:
+        return _page(_whole(shape), shape.order)
     arms = [SHOWN.where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms]
     if len(arms) == 1:
-        return _page(arms[0])
-    return _page(union_all(*map(_page, arms) if shape.limits_each_arm else arms))
+        return _page(arms[0], shape.order)
+    limited = (_page(arm, shape.order) for arm in arms)
+    return _page(union_all(*limited if shape.limits_each_arm else arms), shape.order)
 
 
 @lru_cache(SHAPES_KEPT)
 def counting(shape: Shape) -> Select[Any]:
     """How many events a shape has on all its pages; ``limit`` at most."""
     if shape.by_number:
-        found: Select[Any] | CompoundSelect[Any] = _by_number(shape)
+        found: Select[Any] | CompoundSelect[Any] = _whole(shape)
     else:
         found = union_all(*(select(event.c.number).where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms))
     return select(func.count()).select_from(found.limit(bindparam("limit", type_=BigInteger)).subquery())
 
 
-def _page(rows: Rows) -> Rows:
-    columns = rows.selected_columns
-    return rows.order_by(columns.start, columns.end, columns.id).limit(bindparam("limit"))
+def _page(rows: Rows, order: Order) -> Rows:
+    columns = [rows.selected_columns[column.name] for column in _place(order)]
+    ordered = [column.desc() for column in columns] if order.is_descending else columns
+    return rows.order_by(*ordered).limit(bindparam("limit"))
+
+
+def _place(order: Order) -> tuple[ColumnElement[Any], ...]:
+    return PUBLICATION if order.is_by_publication else PLACE
+
+
+def _after(order: Order) -> ColumnElement[bool]:
+    place = _place(order)
+    after = tuple_(*(bindparam(f"after_{at}", type_=column.type) for at, column in enumerate(place)))
+    return tuple_(*place) < after if order.is_descending else tuple_(*place) > after
 
 
 def _arm(shape: Shape, arm: Arm) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [event.c["class"] == literal_column(str(arm.length_class))]
     if arm.length_class == OPEN_START:
         found.append(event.c.start == literal_column(str(FAR_PAST)))
-    # Never both: beside another bound on the start PostgreSQL would read from there to the cursor.
-    found.append(tuple_(*PLACE) > AFTER if arm.resumed else _minute(f"low_{arm.length_class}") <= START)
+    # Never both upwards: beside another bound on the start PostgreSQL would read from there to the cursor.
+    if arm.resumed:
+        found.append(_after(shape.order))
+    if not arm.resumed or shape.order.is_descending:
+        found.append(_minute(f"low_{arm.length_class}") <= START)
     return found if arm.length_class == UNDATED else found + _window(shape)
 
 
-def _by_number(shape: Shape) -> Select[Any]:
+def _whole(shape: Shape) -> Select[Any]:
+    """Events of all classes at once: a few, by number, or in the order of publication."""
     asked = {arm.length_class for arm in shape.arms}
     dated = and_(event.c["class"] != UNDATED, *_window(shape)) if asked - {UNDATED} else false()
     undated = event.c["class"] == UNDATED if UNDATED in asked else false()
-    after = [tuple_(*PLACE) > AFTER] if any(arm.resumed for arm in shape.arms) else []
-    few = event.c.number.in_(bindparam("numbers", expanding=True))
-    return SHOWN.where(few, or_(dated, undated), *_filters(shape), *after)
+    found = [or_(dated, undated), *_filters(shape)]
+    if shape.by_number:
+        found.append(event.c.number.in_(bindparam("numbers", expanding=True)))
+    if any(arm.resumed for arm in shape.arms):
+        found.append(_after(shape.order))
+    return SHOWN.where(*found)
 
 
 def _window(shape: Shape) -> list[ColumnElement[bool]]:
@@ -133,7 +155,14 @@ def _minute(name: str) -> BindParameter[int]:
 
 
 def _filters(shape: Shape) -> list[ColumnElement[bool]]:
-    return [each.condition(_binds(each, many)) for each, many in shape.filters]
+    return [each.condition(_binds(each, many)) for each, many in shape.filters] + _published(shape)
+
+
+def _published(shape: Shape) -> list[ColumnElement[bool]]:
+    if not shape.published:
+        return []
+    column = PUBLISHED if shape.order.is_by_publication and not shape.by_number else PUBLISHED_AT
+    return [_minute("told_from") <= column, _minute("told_to") >= column]
 
 
 def _binds(each: Filter, many: int) -> list[BindParameter[str]]:

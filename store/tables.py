@@ -70,10 +70,12 @@ event = Table(
     Column("lang", Text, nullable=False),
     Column("sources", JSON, nullable=False),  # of its reports, sorted
     Column("source_count", Integer, nullable=False),
+    Column("published", BigInteger, nullable=False),  # minute of its earliest article; far in the past when unknown
     Column("facets", JSON, nullable=False),  # other values of its reports by their names: store.facets
     Column("body", LargeBinary, nullable=False),
     # The end is a key column: as an included column it costs PostgreSQL 30 times the page.
     Index("event_by_length", "class", "start", "end", "id"),
+    Index("event_by_publication", "published", "id"),
 )
 
 report = Table(

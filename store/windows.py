@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from store.intervals import FAR_PAST, OPEN_END, OPEN_START, UNDATED, reach, shortest
-from store.query import EventQuery, Match, Undated
+from store.query import EventQuery, Match, Position, Undated
 
 
 def worth_asking(query: EventQuery, present: Iterable[int]) -> tuple[int, ...]:
@@ -21,8 +21,13 @@ def earliest_start(query: EventQuery, length_class: int) -> int:
 
 
 def is_resumed(query: EventQuery, length_class: int) -> bool:
-    """Whether the page before may have ended among the answers of the class, and not before the first of them."""
-    return query.after is not None and query.after.start >= earliest_start(query, length_class)
+    """Whether the page before may have ended among the answers of the class, and not before the first of them.
+
+    Downwards every class goes on from there.
+    """
+    if isinstance(query.after, Position) and not query.order.is_descending:
+        return query.after.start >= earliest_start(query, length_class)
+    return query.after is not None
 
 
 def _can_answer(query: EventQuery, length_class: int) -> bool:

@@ -236,3 +236,41 @@ def test_a_count_is_of_all_pages(told: ContractClient, monkeypatch: pytest.Monke
     assert page(told, "/v1/events?count=exact")["numberMatched"] == 5
     monkeypatch.setattr(counting, "CAP", 5)
     assert page(told, "/v1/events?count=true")["numberMatched"] == 5
+
+
+def test_when_it_was_told_is_another_question_than_when_it_happened(client: ContractClient) -> None:
+    for day, text in (("2024-11-21", "Le pont a ouvert le 3 mai 2024."), ("2024-11-25", "Le maire est venu en 1950.")):
+        assert client.post("/v1/articles", json={"text": text, "published": day, "lang": "fr"}).status_code == 201
+    bridge, visit = "2024-05-03", "1950-01-01"
+    assert starts(client, "published=2024-11-21") == [bridge]
+    assert starts(client, "published=2024-11-22/..") == [visit]
+    assert starts(client, "published=2024-11&datetime=2024") == [bridge]
+    assert starts(client, "published=2024-11-25&datetime=2024") == []
+    assert starts(client, "published=2024-05-03") == []
+    assert starts(client, "sort=published") == starts(client, "sort=-earliest") == [bridge, visit]
+    assert starts(client, "sort=-published") == [visit, bridge]
+    assert page(client, "/v1/events?published=hier&anchor=2024-11-26&sort=-published")["query"] == {
+        "published": {"said": "hier", "earliest": "2024-11-25", "latest": "2024-11-25"},
+        "anchor": "2024-11-26",
+        "sort": "-published",
+    }
+
+
+@pytest.mark.parametrize("sort", ["earliest", "-earliest", "published", "-published"])
+def test_pages_hold_the_whole_in_any_order(told: ContractClient, sort: str) -> None:
+    whole = page(told, f"/v1/events?sort={sort}")["events"]
+    first = page(told, f"/v1/events?sort={sort}&limit=2")
+    assert first["events"] + page(told, f"{first['links']['next']}".replace("limit=2", "limit=9"))["events"] == whole
+
+
+def test_a_cursor_belongs_to_its_order(told: ContractClient) -> None:
+    response = told.get(f"/v1/events?sort=-published&cursor={cursor_of(told, 'sort=published')}")
+    assert response.status_code == 422
+
+
+@pytest.mark.parametrize("query", ["published=2024/2023", "published=n'importe quoi", "sort=headline", "published=.."])
+def test_a_time_of_publication_or_an_order_that_is_none_is_refused(told: ContractClient, query: str) -> None:
+    response = told.get(f"/v1/events?{query}")
+    assert response.status_code == 422
+    assert response.json is not None
+    assert response.json["errors"][0]["parameter"] == query.partition("=")[0]

@@ -12,7 +12,7 @@ from tests.chronicle.told import bridge, is_consistent
 
 def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: Engine) -> None:
     text = "## Économie\n\nLe maire de Lille a démissionné le 3 mai 2024. Emmanuel Macron est venu à Paris lundi."
-    for article in (bridge(), bridge(source="Est", text=text)):
+    for article in (bridge(), bridge(source="Est", text=text, published=None)):
         chronicle.add(engine, article)
     before = stored(engine)
     migrate(engine, "0001")
@@ -23,7 +23,9 @@ def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: En
 
 def stored(engine: Engine) -> list[object]:
     with engine.connect() as connection:
-        columns = select(event.c.number, event.c.source_count, event.c.facets).order_by(event.c.number)
+        columns = select(event.c.number, event.c.source_count, event.c.facets, event.c.published).order_by(
+            event.c.number
+        )
         return [connection.execute(columns).all(), connection.execute(select(facet)).all()]
 
 

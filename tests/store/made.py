@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, delete
 
 from store import articles, keeping, reports, writing
 from store.articles import ArticleRecord
-from store.intervals import NEVER, interval
+from store.intervals import FAR_PAST, NEVER, interval
 from store.records import EventRecord
 from store.reports import ReportRecord
 from store.tables import report
@@ -120,4 +120,5 @@ def _one(chance: random.Random) -> EventRecord:
             "actor": chance.choices(([], ["Rutte"]), (95, 5))[0],
             "article": [f"{chance.randrange(30):032x}"],
         },
+        published=chance.choices((FAR_PAST, chance.randrange(50) * DAY), (5, 95))[0],
     )

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from sqlalchemy import Connection, Engine
 
 from store import events
-from store.intervals import UNDATED
-from store.query import EventQuery, Match, Position, Undated
+from store.intervals import FAR_PAST, UNDATED
+from store.query import EventQuery, Match, Order, Position, Published, Undated
 from store.records import EventRecord
 from tests.store.made import DAY, MODALITIES, PLAIN, keep, many
 
@@ -61,9 +62,17 @@ def answers(event: EventRecord, query: EventQuery) -> bool:
     }
     if not all(values[name] & set(wanted) for name, wanted in asked.items()):
         return False
+    if query.published and not was_told(event, query.published):
+        return False
     if event.interval.length_class == UNDATED:
         return query.undated is not Undated.EXCLUDE
     return query.undated is not Undated.ONLY and lies(event, query)
+
+
+def was_told(event: EventRecord, window: Published) -> bool:
+    first = float("-inf") if window.start is None else window.start
+    last = float("inf") if window.end is None else window.end
+    return event.published != FAR_PAST and first <= event.published <= last
 
 
 def lies(event: EventRecord, query: EventQuery) -> bool:
@@ -76,7 +85,13 @@ def lies(event: EventRecord, query: EventQuery) -> bool:
 
 
 def expected(kept: Sequence[EventRecord], query: EventQuery) -> list[str]:
-    return [event.id for event in sorted(kept, key=place) if answers(event, query)]
+    key = publication if query.order.is_by_publication else place
+    in_order = sorted(kept, key=key, reverse=query.order.is_descending)
+    return [event.id for event in in_order if answers(event, query)]
+
+
+def publication(event: EventRecord) -> tuple[int, str]:
+    return event.published, event.id
 
 
 def place(event: EventRecord) -> Position:
@@ -89,7 +104,7 @@ def walk(connection: Connection, query: EventQuery) -> list[str]:
     while page := events.page(connection, query):
         assert len(page) <= query.limit
         found += [row.id for row in page]
-        query = replace(query, after=page[-1].position)
+        query = replace(query, after=page[-1].position(query.order))
     return found
 
 
@@ -109,6 +124,24 @@ def test_filters_are_all_passed_by_one_of_their_values(
 ) -> None:
     query = EventQuery(-DAY * 40, DAY * 40, filters=filters, undated=Undated.INCLUDE, limit=1000)
     assert [row.id for row in events.page(connection, query)] == expected(kept, query)
+
+
+TIMES_TOLD = (None, Published(DAY * 3, DAY * 20), Published(None, DAY * 9), Published(0, None))
+
+
+@pytest.mark.parametrize("few", [1, 500])
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("told", TIMES_TOLD, ids=str)
+def test_any_order_of_either_time_is_kept_from_page_to_page(
+    engine: Engine, order: Order, told: Published | None, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events, "FEW", few)
+    kept = keep(engine, many(400, seed=2))
+    asked = EventQuery(filters={"lang": ["fr"]}, limit=50, published=told, order=order)
+    with engine.connect() as connection:
+        for (start, end), undated in product(WINDOWS, Undated):
+            query = replace(asked, start=start, end=end, undated=undated)
+            assert walk(connection, query) == expected(kept, query)
 
 
 @pytest.mark.parametrize("match", Match)
@@ -159,7 +192,7 @@ def test_events_that_come_and_go_between_pages_shift_no_other(engine: Engine, co
     first = events.page(connection, query)
     connection.rollback()
     keep(engine, [replace(PLAIN, id=f"{number:03}") for number in (1, 3, 39)])
-    rest = walk(connection, replace(query, after=first[-1].position))
+    rest = walk(connection, replace(query, after=first[-1].position(query.order)))
     assert [row.id for row in first] + rest == [event.id for event in kept] + ["039"]
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 
 from store import events, rollups
 from store.intervals import FAR_PAST
-from store.query import EventQuery, Match, Position, Undated
+from store.query import EventQuery, Match, Order, Position, Publication, Published, Undated
 from store.windows import worth_asking
 from tests.store.made import DAY, keep, many
 
@@ -22,6 +22,9 @@ QUERIES = (
     EventQuery(0, DAY * 500, after=Position(DAY * 3, DAY * 4, "e00007")),
     EventQuery(0, DAY * 500, after=Position(FAR_PAST, DAY * 4, "e00007"), undated=Undated.INCLUDE),
     EventQuery(0, DAY * 500, filters={"source": ["AFP", "Reuters"], "lang": ["fr"], "q": ["pont"]}),
+    EventQuery(0, DAY * 500, published=Published(0, DAY * 50), filters={"source": ["AFP"]}),
+    EventQuery(0, DAY * 500, order=Order.EARLIEST_LAST),
+    EventQuery(0, DAY * 500, order=Order.EARLIEST_LAST, after=Position(DAY * 3, DAY * 4, "e00007")),
     EventQuery(0, DAY * 500, filters={"precision": ["day"], "modality": ["asserted", "negated"]}),
 )
 #: The steps by which SQLite reads or sorts a table whole. The text index is only ever searched for its words.
@@ -70,6 +73,17 @@ def test_the_few_that_have_the_words_are_found_by_their_number(connection: Conne
     found = steps(connection, EventQuery(0, DAY * 500, filters={"q": ["pont"]}))
     assert BY_NUMBER in found
     assert not [step for step in found if step.startswith("SCAN event")]
+
+
+@pytest.mark.parametrize("order", [Order.PUBLISHED, Order.PUBLISHED_LAST])
+@pytest.mark.parametrize("after", [None, Publication(DAY * 20, "e00007")])
+def test_the_order_of_publication_has_an_index_of_its_own(
+    connection: Connection, order: Order, after: Publication | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events, "FEW", 1)
+    found = steps(connection, EventQuery(0, DAY * 500, order=order, published=Published(0, None), after=after))
+    assert [step for step in found if "event_by_publication (published" in step]
+    assert not [step for step in found if WHOLE.match(step)]
 
 
 @pytest.mark.parametrize(("name", "value"), [("status", "auto"), ("actor", "Rutte"), ("place", "Lille")])
