@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import MINUTES_A_DAY, Precision, format_day
+from temporal.calendar import MINUTES_A_DAY, Precision, format_day, format_minute
 from temporal.context import Context
 from temporal.dates import within
 from temporal.dayparts import DayPart, daypart_date, daypart_value
@@ -141,3 +141,12 @@ class ThisNight(Expression):
             anchored_to=PUBLICATION,
             anchor=context.publication,
         )
+
+
+def next_day(meaning: Meaning) -> Meaning:
+    """The same time on the day after; a meaning without a date is left as it is."""
+    date = meaning.date
+    if date is None or date.earliest_start is None:
+        return meaning
+    at = date.earliest_start + MINUTES_A_DAY
+    return replace(meaning, value=format_minute(at), date=within(at, at, date.precision))

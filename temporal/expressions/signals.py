@@ -7,12 +7,12 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import MINUTES_A_DAY, RANK
+from temporal.calendar import MINUTES_A_DAY, RANK, Precision
 from temporal.context import Context
 from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.calendar_days import CalendarDay
-from temporal.expressions.clock import Clock
+from temporal.expressions.clock import Clock, next_day
 from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration
 from temporal.expressions.named import NamedPeriod
@@ -195,6 +195,15 @@ class About(One):
 
 class Two(Signal):
     """A signal over a first and a last mention, of which one may lack what the other says."""
+
+    def adjusted(self, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+        """« de 21 h à 3 h » ends on the next day."""
+        first, last = meanings
+        if not (first.date and last.date and first.date.precision is last.date.precision is Precision.MINUTE):
+            return meanings
+        return (
+            meanings if (first.date.earliest_start or 0) <= (last.date.earliest_start or 0) else (first, next_day(last))
+        )
 
     def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
         first, last = (meaning.date for meaning in meanings)

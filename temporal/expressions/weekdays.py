@@ -90,11 +90,13 @@ class Weekday(Expression):
 class HabitualWeekday(Expression):
     """« le lundi »: every Monday (a SET), unless its clause tells of the past or the future.
 
-    ``follows``: the one after the day just told (« du lundi au vendredi »).
+    ``in_range``: an end of « du lundi au vendredi », which has no article and may be one to come; ``follows``: its
+    last.
     """
 
     symbols: ClassVar = ("{habitual}",)
     weekday: int
+    in_range: bool = False
     follows: bool = False
 
     @property
@@ -104,7 +106,7 @@ class HabitualWeekday(Expression):
 
     def resolve(self, context: Context, /) -> Meaning | None:
         lean = context.lean()
-        if lean.sign and lean.is_certain:
+        if lean.is_certain and (lean.sign < 0 or (lean.sign > 0 and self.in_range)):
             which = Which.SAME if self.follows and context.running is not None else Which.OPEN
             return Weekday(self.weekday, which).resolve(context)
         return Meaning(TimexType.SET, self.value, None, reason("set"))

@@ -2,6 +2,7 @@
 
 from temporal.language import Language
 from temporal.languages.fr import (
+    ages,  # noqa: F401
     clock,  # noqa: F401
     days,  # noqa: F401
     durations,  # noqa: F401

@@ -24,7 +24,7 @@ from temporal.languages.fr.names import is_title
 LENGTH = re.compile(
     r"(?:pendant|durant|dur\w*|prend\w*|prolong\w*|fallu|faut|vol de|en|plus d[e']|moins d[e']|environ|près d[e']|"
     r"plusieurs|quelques|les|ces|dernières|toutes les|par|"
-    r"il y a|dans|après|temps de|au bout d[e']|presque|deux fois|,|et) $"
+    r"il y a|dans|temps de|au bout d[e']|presque|deux fois|,|et) $"
 )
 TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")
 
@@ -52,7 +52,9 @@ def hour(hour: int, near: Near) -> Clock | None:
     return None if _is_length(near) else Clock(hour)
 
 
-@fr.rule("{hour} heures|heure", "{hour:number} heures|heure", "{hour} heures du matin", "{hour:number} heures du matin")
+@fr.rule(
+    "{hour} heures|heure", "{hour:number} heures|heure", "{hour} heures|h du matin", "{hour:number} heures du matin"
+)
 def hour_in_words(hour: int, near: Near) -> Clock | None:
     """« à 14 heures », « vers huit heures »: a time only where a preposition makes it one."""
     if not (0 <= hour <= 24 and hour == int(hour)) or not TIME.search(near.before().lower()):
@@ -150,7 +152,13 @@ def this_part(daypart: DayPart) -> Expression:
     return ThisNight() if daypart is DayPart.NIGHT else PartOfDay(daypart, DayOffset(0))
 
 
-@fr.rule("le|la|l' {daypart}", "{thirds} de|d' {daypart}", "le|la {thirds} de|d' {daypart}")
+@fr.rule(
+    "le|la|l' {daypart}",
+    "{thirds} de|d' {daypart}",
+    "le|la {thirds} de|d' {daypart}",
+    "[le]? {thirds} du {daypart}",
+    "[le]? {thirds} de la|l' {daypart}",
+)
 def part_of_the_running_day(daypart: DayPart, near: Near, thirds: str | None = None) -> PartOfDay | None:
     """« la nuit », « en fin d'après-midi »: of the last day mentioned; « La Nuit étoilée » is a title."""
     occasion = thirds is None and OCCASION.match(near.after())

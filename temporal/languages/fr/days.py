@@ -9,6 +9,8 @@ from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.names import has_capital_within, is_name
 from temporal.languages.fr.years import counts_something
 
+#: « au lendemain », but « veille sanitaire ».
+BARE = frozenset({"veille", "lendemain", "surlendemain"})
 #: « est aujourd'hui recherché »: a state, not a day.
 STATE = re.compile(r"\b(?:est|sont|reste|restent|demeure|demeurent|vit|vivent|compte|comptent) $", re.IGNORECASE)
 #: What stands before a word that opens its sentence.
@@ -174,8 +176,10 @@ def iso_day(iso_date: tuple[int, int, int, int | None, int | None]) -> CalendarD
 
 
 @fr.rule("[le]? {neighbour}", "[le]? {neighbour} au? {daypart}")
-def neighbouring_day(neighbour: int, daypart: DayPart | None = None) -> RunningDay | PartOfDay:
+def neighbouring_day(neighbour: int, near: Near, daypart: DayPart | None = None) -> RunningDay | PartOfDay | None:
     """« la veille », « le lendemain », « au lendemain », « la veille au soir »: counted from the last day mentioned."""
+    if near.said.lower() in BARE and not near.before().lower().endswith(("au ", "dès ", "du ")):
+        return None  # « veille sanitaire »
     day = RunningDay(neighbour)
     return day if daypart is None else PartOfDay(daypart, day)
 

@@ -39,6 +39,14 @@ for name, number in NAMED.items():
     fr.know("named_length", name, number)
 
 
+@fr.part(
+    "number", "cent {rest:cardinal}", "{times:cardinal} cents {rest:cardinal}?", "{times:cardinal} cent {rest:cardinal}"
+)
+def hundreds(times: int = 1, rest: int = 0) -> int | None:
+    """« cent vingt », « trois cents »."""
+    return times * 100 + rest if times < 10 else None
+
+
 @fr.rule("{number} {unit}")
 def counted(number: float, unit: Unit, near: Near) -> Duration | None:
     """« trois ans », « 30,4 secondes »; « un jour » and « une seconde » alone are idioms."""
@@ -116,7 +124,7 @@ def in_the_next_so_many(stretch: Stretch) -> Within:
     return Within((stretch,))
 
 
-@fr.rule("[ce] [last] {unit}", "[le] [next] {unit}", "[le] {unit} [next]", "[ce] {unit} [last]")
+@fr.rule("[ce] [last] {unit}", "[le] tout? [next] {unit}", "[le] {unit} [next]", "[ce] {unit} [last]")
 def last_or_next_few(unit: Unit, near: Near) -> Duration | None:
     """« ces derniers jours », « les prochaines semaines », « les années à venir »: how many is not said."""
     plural = near.said.lower().split()[0] in {"ces", "les"}
@@ -124,9 +132,10 @@ def last_or_next_few(unit: Unit, near: Near) -> Duration | None:
 
 
 @fr.rule("[le]? {named_length}")
-def named_length(named_length: int) -> Duration:
-    """« quinquennat »."""
-    return Duration(named_length, Unit.YEAR)
+def named_length(named_length: int, near: Near) -> Duration | None:
+    """« le quinquennat », « son quinquennat »; as a title it is a subject."""
+    title = near.said[0].isupper() and " " not in near.said
+    return None if title else Duration(named_length, Unit.YEAR)
 
 
 @fr.signal("depuis {duration}")
@@ -144,6 +153,7 @@ def within(duration: Duration | None = None, delay: int = 0) -> Within:
 @fr.rule(
     "{hours:integer} h {minutes:integer} min|mn {seconds:integer} s|sec|secondes",
     "{minutes:integer} min|mn {seconds:integer} s|sec",
+    "{minutes:integer} min|mn {seconds:minutes}",
 )
 def elapsed(minutes: int, seconds: int, hours: int = 0) -> Elapsed:
     """« 2 h 09 min 14 s », « 1 min 32 s »."""
@@ -188,4 +198,5 @@ def _governs(near: Near) -> bool:
 @fr.rule("des {unit}")
 def for_ages(unit: Unit, near: Near) -> Duration | None:
     """« depuis des années », « prendra des mois »; « des heures scolaires » is no length."""
-    return Duration(None, unit) if LASTING_FOR_AGES.search(near.before()) else None
+    held = LASTING_FOR_AGES.search(near.before()) and not near.after().startswith(" o\u00f9")
+    return Duration(None, unit) if held else None

@@ -6,6 +6,7 @@ from temporal.expressions import CalendarDay, FeastDay, Which
 from temporal.feasts import Feast
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import each, fr
+from temporal.languages.fr.names import TITLED
 
 NAMES = {
     Feast.NEW_YEAR: "jour de l' an|1 er de l' an|premier de l' an|nouvel an",
@@ -31,6 +32,14 @@ NAMES = {
     Feast.CHRISTMAS: "noël|jour de noël",
     Feast.NEW_YEARS_EVE: "saint - sylvestre|réveillon du nouvel an|réveillon du jour de l' an",
 }
+#: Saints give their names to streets and chapels: their day has an article.
+SAINTS = frozenset({Feast.MIDSUMMER, Feast.SAINT_NICHOLAS, Feast.VALENTINE})
+#: « le marché de Noël », « le père Noël »: named after the feast, at no said time.
+ATTRIBUTE = re.compile(
+    r"\b(?:(?:marchés?|sapins?|cadeaux?|arbres?|contes?|chants?|bûches?|boules?|tournois?|illuminations?|"
+    r"décorations?) de|père) $",
+    re.IGNORECASE,
+)
 FIRST_NAME = re.compile(r" [A-ZÉÈÀ][a-zéèàâêîôûç]")
 #: Common nouns as well (an ascent): they need their capital.
 WITH_ARTICLE = frozenset({Feast.ASCENSION, Feast.EPIPHANY, Feast.MIDSUMMER, Feast.SAINT_NICHOLAS, Feast.ASSUMPTION})
@@ -46,7 +55,9 @@ def feast(feast: Feast, near: Near) -> FeastDay | None:
     common = feast in WITH_ARTICLE and near.said.islower()
     named = FIRST_NAME.match(near.after()) and near.said in {"Noël", "Toussaint"}
     person = near.before().rstrip(" ").split(" ")[-1][:1].isupper() and " " not in near.said
-    return None if common or named or person or near.before().endswith("-") else FeastDay(feast)
+    saint = feast in SAINTS and not near.said.lower().startswith("la ")
+    attribute = ATTRIBUTE.search(near.before()) or TITLED.search(near.before())
+    return None if common or saint or attribute or named or person or near.before().endswith("-") else FeastDay(feast)
 
 
 @fr.trap("{feast}")

@@ -80,7 +80,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "le": each("le|la|les|l'"),
     "ce": each("ce|cet|cette|ces"),
     "last": each("dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée"),
-    "next": each("prochain|prochaine|prochains|prochaines|à venir|qui vient"),
+    "next": each("prochain|prochaine|prochains|prochaines|à venir|qui vient|qui viennent"),
     "following": {
         **each("suivant|suivante|d' après", 1),
         **each("précédent|précédente|d' avant", -1),

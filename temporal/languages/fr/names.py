@@ -6,11 +6,12 @@ from temporal.grammar import Near
 
 #: What stands before a word that opens its sentence, its title or its quotation.
 OPENING = re.compile(r"(?:^|[.!?\u2026:;_\u2013-][\s\u00a0]*|[\u00ab\u201c\"(][\s\u00a0\u202f]*)$")
-#: After these a capital is a person's.
-BEARER = re.compile(
-    r"(?:\b(?:M|MM|Mme|Mlle|Dr|Pr|Me)\.? |\b(?:docteur|professeur|maître|monsieur|madame|abbé|père|général|"
-    r"capitaine) |\bet )$"
+TITLES = (
+    r"\b(?:M|MM|Mme|Mlle|Dr|Pr|Me)\.? |\b(?:docteur|professeur|maître|monsieur|madame|abbé|père|général|capitaine) "
 )
+#: After these a capital is a person's.
+TITLED = re.compile(rf"(?:{TITLES})$")
+BEARER = re.compile(rf"(?:{TITLES}|\bet )$")
 
 
 #: « le Champ-de-Mars », but « mi-mars ».

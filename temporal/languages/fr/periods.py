@@ -26,7 +26,7 @@ from temporal.expressions import (
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.names import has_capital_within, is_name
-from temporal.languages.fr.years import is_year
+from temporal.languages.fr.years import counts_something, is_year
 
 GOVERNING_SHORT = re.compile(r"(?:^|\W)(?:en|depuis|dès|fin|début|et|de) ?$", re.IGNORECASE)
 #: « le printemps des poètes », « le printemps de l'environnement »: a festival.
@@ -95,8 +95,10 @@ def named_year(year: int) -> CalendarYear:
 def short_year(two_digits: int, near: Near) -> ShortYear | None:
     """« en 98 », at the end of a clause: a year above 31 that counts nothing."""
     governed = GOVERNING_SHORT.search(near.before())
-    counts = near.after().lstrip()[:1].isalnum() or (
-        near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit()
+    counts = (
+        counts_something(near.after())
+        or near.after().lstrip()[:1].isalnum()
+        or (near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit())
     )
     return ShortYear(two_digits) if governed and two_digits > 31 and not counts else None
 

@@ -83,6 +83,12 @@ def from_hour_to(first: int, last: Clock) -> FromTo:
     return FromTo((Clock(first), last))
 
 
+@fr.signal("pour {weekday_day}")
+def meant_for(weekday_day: Expression) -> Ahead:
+    """« de nouveaux orages sont annoncés pour mercredi »: what is meant for a day is ahead of it."""
+    return Ahead((weekday_day,))
+
+
 @fr.signal("courant {when}")
 def in_the_course_of(when: Expression) -> Plain:
     """« courant mars »: sometime in it."""

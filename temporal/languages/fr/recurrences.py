@@ -107,7 +107,7 @@ def habitual_weekday(weekday: int) -> HabitualWeekday:
 @fr.signal("du|de {first:weekday} au|à {last:weekday}")
 def from_weekday_to(first: int, last: int) -> FromTo:
     """« du lundi au vendredi »: every week, unless its clause tells of the past or the future."""
-    return FromTo((HabitualWeekday(first), HabitualWeekday(last, follows=True)))
+    return FromTo((HabitualWeekday(first, in_range=True), HabitualWeekday(last, in_range=True, follows=True)))
 
 
 @fr.rule("[le]? {ordinal} {weekday} du mois", "chaque {ordinal} {weekday} du mois", "le {ordinal} {weekday}")
@@ -126,7 +126,7 @@ def monthly_weekdays(ordinal: int, weekdays: int, second: int = 1) -> Recurrence
     return Recurrence(f"XXXX-WXX-{weekdays + 1}") if ordinal <= 5 and second <= 5 else None
 
 
-@fr.rule("[le] {ordinal} {weekday} de|du|d' {period}", "[le] {ordinal} {weekday} du {season}")
+@fr.rule("[le]? {ordinal} {weekday} de|du|d' {period}", "[le] {ordinal} {weekday} du {season}")
 def nth_weekday(ordinal: int, weekday: int, period: Expression | None = None, season: int = 0) -> NthWeekday | None:
     """« le premier dimanche de mars », « le premier dimanche du printemps »."""
     return NthWeekday(ordinal, weekday, period or SeasonOf(season)) if 1 <= ordinal <= 5 else None

@@ -6,7 +6,7 @@ from temporal.languages.fr.lexicon import each, fr
 PRESENT = (
     "désormais|maintenant|actuellement|actuel|actuelle|actuels|actuelles|à présent|de nos jours|dorénavant|pour l' "
     "instant|"
-    "pour le moment|en ce moment|à l' heure actuelle|à ce jour|ces temps - ci|ces jours - ci|ces jours ci"
+    "pour le moment|pour l' heure|en ce moment|à l' heure actuelle|à ce jour|ces temps - ci|ces jours - ci|ces jours ci"
 )
 PAST = (
     "autrefois|jadis|naguère|récemment|récent|récente|récents|récentes|précédemment|précédent|précédente|"

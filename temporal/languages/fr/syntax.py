@@ -87,7 +87,8 @@ SYNTAX = Syntax(
     speech=re.compile(
         r"(?:annonc|indiqu|déclar|dit|affirm|précis|ajout|rapport|estim|soulign|expliqu|assur|confirm|confi|"
         r"raconté|rappel|not"
-        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|plai(?:nt|gn)|défend|insurg|report|savoir|valoir|mention|commen|"
+        r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|plai(?:nt|gn)|défend|insurg|report|"
+        r"savoir|valoir|mention|commen|"
         r"témoign|répond|répliqu|appri|appren)"
     ),
     abbreviations=words(

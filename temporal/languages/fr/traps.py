@@ -1,4 +1,4 @@
-"""French words that look like dates and are none: ages, ordinals, names."""
+"""French words that look like dates and are none: streets, ordinals, idioms."""
 
 import re
 
@@ -13,56 +13,6 @@ STREETS = (
     "rond-point|gare|faubourg|caserne|cité|résidence"
 )
 STREET = re.compile(rf"\b(?:{STREETS})(?: (?:du|de la|des|de))? ?$", re.IGNORECASE)
-AGED = re.compile(
-    r"(?:\bâgée?s? (?:de|d') ?|, |\bà l['\u2019]âge de |\ba |\bses |\baura |\bont |\bfêter\w* ses |\bde |\bà |"
-    r"d['\u2019])$"
-)
-PERSON = re.compile(
-    r"\b(?:[âa]gée?s?|homme|femme|fille|fillette|garçon|garçonnet|enfants?|bébé|adolescente?s?|jeunes?|"
-    r"lycéenn?e?s?|étudiante?s?|"
-    r"collégienn?e?s?|retraitée?|mère|père|fils|grand-mère|grand-père|octogénaire|habitante?|automobiliste|"
-    r"conducteur|conductrice|"
-    r"cycliste|motard|piéton|piétonne|chauffeur|ouvrier|employée?|personnes?|individus?|victime|suspect|mineure?|"
-    r"majeur|athlète|"
-    r"joueur|joueuse|attaquant|défenseur|gardien|pilote|skieur|skieuse|Français|Française|homme|dame|monsieur|"
-    r"\w+(?:ien|ienne|eur|euse|"
-    r"ière?|iste|ais|aise|ois|oise|aire))(?: [^\W\d_]+)? ?(?:de|d['\u2019]) ?$|(?:homme|femme|dame|personne|"
-    r"individu)(?: [^\W\d_]+)? $",
-    re.IGNORECASE,
-)
-#: « à 39 ans » is an age from here on; « condamné à cinq ans » is a length.
-YOUNGEST = 14
-APPOSED = re.compile(r"[^\W\d_]+(?:, | ?\()$")
-HAVING = re.compile(
-    r"\b(?:a|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)(?: déjà| à peine| tout juste)? $",
-    re.IGNORECASE,
-)
-
-
-@fr.trap(
-    "{number} ans",
-    "{number} mois",
-    "de {first:number} à|et {number} ans",
-    "{first:integer} - {number:integer} ans",
-    "les {number} ans",
-    "moins|plus de {number} ans",
-    "d' une [collective] d' années",
-    "d' environ {number} ans",
-    "{number} ans et demi",
-)
-def age(near: Near, number: float = 0, first: float = 0) -> bool:
-    """« Jean, 87 ans, », « une fillette de 6 ans », « les moins de 17 ans », « âgé de 90 ans »."""
-    before, after = near.before(60), near.after()
-    said_age = re.search(
-        r"[âa]gée?s? (?:de |d['\u2019])(?:plus de |moins de |près de )?$|âge de $", before, re.IGNORECASE
-    )
-    apposed = APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after)
-    had = HAVING.search(before) and number >= 2 and not re.match(r"\s+d[e'\u2019]", after)
-    of_person = PERSON.search(before) and number < 120
-    counted_young = re.search(r"\b(?:les|des|aux) $", before, re.IGNORECASE)
-    ranged = 0 < first < number
-    reached = number >= YOUNGEST and re.search(r"(?:^|\W)[àÀ] $", before) and not re.match(r"\s+d[e'\u2019]", after)
-    return bool(said_age or apposed or of_person or counted_young or ranged or reached or had)
 
 
 @fr.trap("{day_of_month} -? {month_name}", "{year}", "{number} -? {month_name} -? {year}?")

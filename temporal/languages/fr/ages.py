@@ -1,0 +1,75 @@
+"""French ages, which are no durations: « Jean, 87 ans, », « une fillette de 6 ans », « âgé de 90 ans »."""
+
+import re
+
+from temporal.grammar import Near
+from temporal.languages.fr.lexicon import fr
+
+#: « à 39 ans » is an age from here on; « condamné à cinq ans » is a length.
+YOUNGEST = 14
+OLDEST = 120
+GOVERNS_NOUN = re.compile(r"\s+d(?:e\b|['\u2019])")
+#: What stands before an age, whatever follows it.
+BEFORE = re.compile(
+    r"[âa]gée?s? (?:de |d['\u2019])(?:plus de |moins de |près de |environ )?$"  # « âgé de »
+    r"|\b(?:les|des|aux) $"  # « les moins de 17 ans »
+    r"|\bà partir de $"  # « à partir de 14 ans »
+    r"|\b(?:homme|femme|dame|personne|individu)(?: [^\W\d_]+)? $",
+    re.IGNORECASE,
+)
+#: « l'âge légal est porté à 64 ans », but « l'âge de départ augmentera de trois mois ».
+OF_AGE = re.compile(r"\bâge\b[^.]{0,25}$", re.IGNORECASE)
+APPOSED = re.compile(r"[^\W\d_]+(?:, | ?\()$")
+HAVING = re.compile(
+    r"(?:\b(?:a|avais|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)|\bj['\u2019]ai|\bj['\u2019]avais)"
+    r"(?: déjà| à peine| tout juste)? $",
+    re.IGNORECASE,
+)
+#: « un Bisontin de 44 ans », « cette mère de famille de »: a noun and its words up to « de ».
+HEAD = re.compile(
+    r"(?:\b(?:une?|cet|cette|les?|la|l['\u2019]|des|deux|trois|quatre|son|sa) ?|, |\()"
+    r"((?:[^\W\d_]+(?:-[^\W\d_]+)* ){1,3})(?:de |d['\u2019])$",
+    re.IGNORECASE,
+)
+#: Nouns that last, whose « de N ans » is a length.
+LASTING = re.compile(
+    r"(?:peine|prison|réclusion|détention|emprisonnement|contrat|bail|mandat|période|durée|plan|programme|stage|séjour|"
+    r"mission|délai|règne|carrière|expérience|absence|travail|guerre|conflit|sursis|ancienneté|formation|garantie|"
+    r"crédit|"
+    r"prêt|suspension|interdiction|trêve|congé|moratoire|cycle|histoire|existence|mariage|vie|présence|labeur|accord|"
+    r"engagement|convention|espace|intervalle|retard|avance|attente|cavale|exil|négociations?|études?|recherches?|"
+    r"services?|loyers?|concession|moyenne|terme|bout|place|objectif|projet|chantier|collaboration|plus|moins|près)\b",
+    re.IGNORECASE,
+)
+
+
+@fr.trap("{number} ans", "{number} mois", "{number} ans et demi", "moins|plus de {number} ans", "les {number} ans")
+@fr.trap("de {first:number} à|et {number} ans", "{first:integer} - {number:integer} ans", "d' environ {number} ans")
+def age(number: float, near: Near, first: float = 0) -> bool:
+    """Whether the years are somebody's."""
+    before, after = near.before(60), near.after()
+    if BEFORE.search(before) or 0 < first < number or ("ans" in near.said.lower() and OF_AGE.search(before)):
+        return True
+    if APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after):
+        return True
+    return number < OLDEST and (_is_of_person(before) or _is_reached(number, before, after))
+
+
+@fr.trap("d' une [collective] d' années")
+def rough_age(near: Near) -> bool:
+    """« une femme d'une trentaine d'années »."""
+    return _is_of_person(near.before(60) + "d'")
+
+
+def _is_of_person(before: str) -> bool:
+    """Whether « de N ans » hangs on a noun that does not last."""
+    head = HEAD.search(before)
+    return head is not None and LASTING.search(head[1]) is None
+
+
+def _is_reached(number: float, before: str, after: str) -> bool:
+    """« elle a 12 ans », « élu à 39 ans »; « a dix ans de métier » is a length."""
+    if GOVERNS_NOUN.match(after):
+        return False
+    reached = number >= YOUNGEST and re.search(r"(?:^|\W)[àÀ] $", before)
+    return bool(reached or (number > 1 and HAVING.search(before)))
