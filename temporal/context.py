@@ -130,7 +130,8 @@ class Context:
         if predicate.tense is Tense.PAST:
             sign = 0 if self.is_end else -1
             return Lean(sign, reason("verb.past", verb=verb), is_certain=predicate.is_finite)
-        return Lean(1 if self.is_end else 0, reason("verb.present", verb=verb), is_present=True)
+        sign, because = (1 if self.is_end else 0), reason("verb.present", verb=verb)
+        return Lean(sign, because, is_present=True, is_certain=self.is_end)
 
     def _without_verb(self) -> Lean:
         if self.is_end:

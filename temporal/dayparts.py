@@ -5,7 +5,7 @@ from enum import StrEnum
 from temporal.calendar import MINUTES_A_DAY, Precision, format_day
 from temporal.dates import FuzzyDate, within
 
-MIDNIGHT, DAWN, NOON, EVENING, NIGHT = 0, 6 * 60, 12 * 60, 18 * 60, 21 * 60
+DAWN, NOON, EVENING, NIGHT = 6 * 60, 12 * 60, 18 * 60, 21 * 60
 
 
 class DayPart(StrEnum):

@@ -9,7 +9,7 @@ from temporal.calendar import MINUTES_A_DAY, RANK, Precision, format_day
 from temporal.context import Context
 from temporal.expressions.base import MENTION, Expression, Meaning
 from temporal.expressions.distances import Distance
-from temporal.expressions.signals import Plain, Signal
+from temporal.expressions.signals import Dates, Plain, Signal
 from temporal.fold import fold
 from temporal.grammar import Role
 from temporal.language import Language
@@ -111,7 +111,8 @@ def resolve(phrase: Phrase, text: str, context: Context, told: prose.Prose) -> R
         after = _after(after, meaning, leads=phrase.signal.leads)
     adjusted = phrase.signal.adjusted(tuple(meanings))
     mentions = [_mention(node, meaning, phrase, text) for node, meaning in zip(phrase.mentions, adjusted, strict=True)]
-    dates = _said(phrase, mentions, phrase.signal.dates(adjusted, here))
+    said = tuple(date if date and date.is_in_calendar else None for date in phrase.signal.dates(adjusted, here))
+    dates = _said(phrase, mentions, said)
     return Resolved(tuple(mentions), tuple(dates), after, is_guess=any(meaning.is_guess for meaning in meanings))
 
 
@@ -133,13 +134,13 @@ def _meaning(expression: Expression, context: Context) -> Meaning | None:
     return meaning if meaning is None or meaning.date is None or meaning.date.is_in_calendar else None
 
 
-def _said(phrase: Phrase, mentions: list[Mention], dates: tuple[object, ...]) -> Iterator[SaidDate]:
+def _said(phrase: Phrase, mentions: list[Mention], dates: Dates) -> Iterator[SaidDate]:
     signal = phrase.node.rule.name if phrase.node.rule and phrase.mentions != (phrase.node,) else None
     if len(dates) == 1:
-        yield SaidDate(phrase.node.start, phrase.node.end, tuple(mentions), dates[0], signal)  # type: ignore[arg-type]
+        yield SaidDate(phrase.node.start, phrase.node.end, tuple(mentions), dates[0], signal)
         return
     for mention, date in zip(mentions, dates, strict=True):
-        yield SaidDate(mention.start, mention.end, (mention,), date, signal)  # type: ignore[arg-type]
+        yield SaidDate(mention.start, mention.end, (mention,), date, signal)
 
 
 def _mention(node: Node, meaning: Meaning, phrase: Phrase, text: str) -> Mention:

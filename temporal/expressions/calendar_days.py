@@ -1,6 +1,6 @@
 """A day of the month: « le 6 novembre », « lundi 6 », « le 3 mai 1950 »."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from temporal.calendar import (
@@ -40,11 +40,6 @@ class CalendarDay(Expression):
     year: int | None = None
     weekday: int | None = None
     which: Which = Which.OPEN
-
-    def within(self, other: "CalendarDay") -> "CalendarDay":
-        """The same day with the month and year of another, where it has none of its own."""
-        month = self.month or other.month
-        return replace(self, month=month, year=self.year if self.year is not None else other.year)
 
     def resolve(self, context: Context, /) -> Meaning | None:
         if self.month is None:

@@ -68,7 +68,7 @@ class NewYear(Expression):
 class StoryUnit(Expression):
     """« l'année suivante » is (year, 1), « le mois précédent » (month, -1), « cette année-là » (year, 0)."""
 
-    symbols: ClassVar = ("{century_expression}", "{period}", "{when}")
+    symbols: ClassVar = ("{period}", "{when}")
     unit: Unit
     offset: int
 
