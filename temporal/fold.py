@@ -2,12 +2,8 @@
 
 #: Marks that people type for the same one: apostrophes, hyphens, spaces.
 SAME_MARKS = (
-    ("\u2019", "'"),
-    ("\u02bc", "'"),
-    ("\u2018", "'"),
-    ("\u00b4", "'"),
-    ("\u2010", "-"),
-    ("\u2011", "-"),
+    *((mark, "'") for mark in "\u2019\u2018\u02bc\u02bb\u02b9\u00b4\u2032\u2035\u055a\ua78c\uff07"),
+    *((mark, "-") for mark in "\u2010\u2011"),
 )
 
 

@@ -43,12 +43,25 @@ LASTING = re.compile(
 )
 
 
-@fr.trap("{number} ans", "{number} mois", "{number} ans et demi", "moins|plus de {number} ans", "les {number} ans")
+#: « augmentera de trois ans » has a verb there.
+VERB = re.compile(r"(?:era|eront|erai(?:en)?t|aient|ait) $", re.IGNORECASE)
+INFANT = re.compile(
+    r"\b(?:bébés?|enfants?|nourrissons?|fillettes?|garçons?|filles?|fils|nouveau-nés?|âgée?s?) d(?:e |['\u2019])$"
+)
+
+
+@fr.trap("{number} mois")
+def infant_age(number: float, near: Near) -> bool:
+    """« un bébé de six mois »."""
+    return number < OLDEST and bool(INFANT.search(near.before()))
+
+
+@fr.trap("{number} ans", "{number} ans et demi", "moins|plus de {number} ans", "les {number} ans")
 @fr.trap("de {first:number} à|et {number} ans", "{first:integer} - {number:integer} ans", "d' environ {number} ans")
 def age(number: float, near: Near, first: float = 0) -> bool:
     """Whether the years are somebody's."""
     before, after = near.before(60), near.after()
-    if BEFORE.search(before) or 0 < first < number or ("ans" in near.said.lower() and OF_AGE.search(before)):
+    if BEFORE.search(before) or 0 < first < number or OF_AGE.search(before):
         return True
     if APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after):
         return True
@@ -64,7 +77,7 @@ def rough_age(near: Near) -> bool:
 def _is_of_person(before: str) -> bool:
     """Whether « de N ans » hangs on a noun that does not last."""
     head = HEAD.search(before)
-    return head is not None and LASTING.search(head[1]) is None
+    return head is not None and LASTING.search(head[1]) is None and VERB.search(head[1]) is None
 
 
 def _is_reached(number: float, before: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from temporal.dayparts import DayPart
-from temporal.expressions import CalendarDay, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
+from temporal.expressions import CalendarDay, Clock, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.names import has_capital_within, is_name
@@ -173,6 +173,15 @@ def iso_day(iso_date: tuple[int, int, int, int | None, int | None]) -> CalendarD
     """``2021-05-03``."""
     year, month, day, hour, _ = iso_date
     return CalendarDay(day, month, year) if hour is None and 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+@fr.rule("{iso_date}")
+def iso_moment(iso_date: tuple[int, int, int, int | None, int | None]) -> Clock | None:
+    """``2021-05-03T18:30``; a zone says nothing of the civil day and is left aside."""
+    year, month, day, hour, minute = iso_date
+    if hour is None or not (1 <= month <= 12 and 1 <= day <= 31 and hour <= 24):
+        return None
+    return Clock(hour, minute or 0, CalendarDay(day, month, year))
 
 
 @fr.rule("[le]? {neighbour}", "[le]? {neighbour} au? {daypart}")

@@ -28,7 +28,7 @@ LASTING_FOR_AGES = re.compile(
 )
 #: After these « une journée » is a length.
 LASTING = re.compile(
-    r"\b(?:pendant|durant|dure|duré|durer|depuis|moins d['\u2019]|plus d['\u2019]|en|il y a) ?$", re.IGNORECASE
+    r"\b(?:pendant|durant|dure|duré|durer|depuis|moins d['\u2019]|plus d['\u2019]|en|il y ?a) ?$", re.IGNORECASE
 )
 
 for name, number in COLLECTIVES.items():
@@ -51,7 +51,8 @@ def hundreds(times: int = 1, rest: int = 0) -> int | None:
 def counted(number: float, unit: Unit, near: Near) -> Duration | None:
     """« trois ans », « 30,4 secondes »; « un jour » and « une seconde » alone are idioms."""
     if number == 1 and unit in {Unit.DAY, Unit.SECOND, Unit.MINUTE} and not near.said[0].isdigit():
-        return Duration(1, unit) if LASTING.search(near.before()) else None
+        alone = re.match(r"\s*(?:$|[,.;!?])", near.after()) and re.search(r"\bdans $", near.before(), re.IGNORECASE)
+        return Duration(1, unit) if alone or LASTING.search(near.before()) else None
     return Duration(number, unit)
 
 
@@ -166,7 +167,7 @@ def counted_named_length(number: float, named_length: int) -> Duration:
     return Duration(number * named_length, Unit.YEAR)
 
 
-@fr.signal("il y a {duration}", "voici|voilà {duration}", "cela|ça fait {duration}")
+@fr.signal("il y a {duration}", "il ya {duration}", "voici|voilà {duration}", "cela|ça fait {duration}")
 def ago(duration: Duration) -> Plain:
     """« il y a trois ans »: counted back from the publication."""
     return Plain((Distance(duration, -1),))
