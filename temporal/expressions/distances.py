@@ -104,6 +104,8 @@ class Distance(Expression):
         return self._located(meaning, within(at, at, Precision.MINUTE), TimexType.TIME, format_minute(at))
 
     def _located(self, meaning: Meaning, date: FuzzyDate, timex_type: TimexType, value: str) -> Meaning:
+        if not date.is_in_calendar:
+            return meaning
         if self.as_date:
             return replace(meaning, type=timex_type, value=value, date=date)
         return replace(meaning, date=date)

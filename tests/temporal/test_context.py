@@ -44,9 +44,12 @@ class TestDirection:
         assert mention.because["fr"].startswith("« votera » annonce l’avenir")
         assert mention.because["en"].startswith("“votera” looks ahead")
 
-    def test_until_looks_ahead_of_a_verb_that_is_past(self) -> None:
-        """« a été prolongé »: the end was set, it has not come."""
-        assert values("Le contrat a été prolongé jusqu'au 30 juin.", "2024-05-02") == ["2024-06-30"]
+    @pytest.mark.parametrize("verb", ["est prolongé", "sera prolongé", "a été prolongé", "doit durer"])
+    def test_an_end_is_to_come_even_where_it_was_set_in_the_past(self, verb: str) -> None:
+        assert values(f"Le contrat {verb} jusqu'au 30 juin.", "2024-05-02") == ["2024-06-30"]
+
+    def test_an_end_in_the_present_is_to_come_however_near_the_last_one_was(self) -> None:
+        assert values("La route est fermée jusqu'au 30 juin.") == ["2025-06-30"]
 
 
 class TestRunningDay:

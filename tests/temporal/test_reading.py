@@ -111,6 +111,43 @@ class TestSaidDates:
             temporal.read("Il est venu mardi.", TUESDAY, "xx")
 
 
+class TestEdgesOfTheCalendar:
+    @pytest.mark.parametrize(
+        ("text", "anchor"),
+        [
+            ("Il viendra demain.", "9999-12-31"),
+            ("Il est venu hier.", "-9999-01-01"),
+            ("Il est venu mardi.", "-9999-01-01"),
+            ("Il dort cette semaine.", "9999-12-31"),
+            ("Il dort cette nuit.", "9999-12-31"),
+        ],
+    )
+    def test_what_would_leave_the_calendar_is_no_mention(self, text: str, anchor: str) -> None:
+        assert temporal.tag(text, anchor) == ()
+
+    @pytest.mark.parametrize(
+        ("text", "anchor"),
+        [
+            ("Il viendra après 9999-12-31.", TUESDAY),
+            ("La grotte est habitée depuis 20 000 ans.", TUESDAY),
+            ("Il est venu il y a 20 000 ans.", TUESDAY),
+            ("Il viendra dans 999 999 heures.", "9999-12-31T23:59"),
+        ],
+    )
+    def test_a_signal_that_leaves_the_calendar_keeps_its_mention_and_has_no_date(self, text: str, anchor: str) -> None:
+        reading = temporal.read(text, anchor)
+        assert [said.date for said in reading.dates] == [None]
+        assert len(reading.mentions) == 1
+
+    def test_the_first_and_the_last_day_are_days(self) -> None:
+        assert [mention.value for mention in temporal.tag("Du 9999-12-30 au 9999-12-31.", TUESDAY)] == [
+            "9999-12-30",
+            "9999-12-31",
+        ]
+        assert [mention.value for mention in temporal.tag("Le 12 mars.", "9999-12-31")] == ["9999-03-12"]
+        assert [mention.value for mention in temporal.tag("Le 12 mars.", "-9999-01-01")] == ["-9999-03-12"]
+
+
 def dates_of(reading: Reading) -> Iterator[FuzzyDate]:
     for said in reading.dates:
         yield from (date for date in (said.date, *(mention.date for mention in said.mentions)) if date is not None)
