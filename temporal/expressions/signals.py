@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import MINUTES_A_DAY, RANK, Precision
+from temporal.calendar import MINUTES_A_DAY, RANK, Precision, civil
 from temporal.context import Context
 from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.expressions.base import Expression, Meaning
@@ -197,13 +197,14 @@ class Two(Signal):
     """A signal over a first and a last mention, of which one may lack what the other says."""
 
     def adjusted(self, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-        """« de 21 h à 3 h » ends on the next day."""
+        """Ends that came out in the wrong order: « de 21 h à 3 h », « de novembre à mars » (told in November)."""
         first, last = meanings
-        if not (first.date and last.date and first.date.precision is last.date.precision is Precision.MINUTE):
+        if first.period is None or last.period is None or _starts(first) <= _starts(last):
             return meanings
-        return (
-            meanings if (first.date.earliest_start or 0) <= (last.date.earliest_start or 0) else (first, next_day(last))
-        )
+        if first.period.precision is last.period.precision is Precision.MINUTE:
+            return first, next_day(last)
+        inferred = "year" in first.inferred and "year" in last.inferred
+        return (_a_year_before(self.mentions[0], first), last) if inferred else meanings
 
     def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
         first, last = (meaning.date for meaning in meanings)
@@ -216,6 +217,19 @@ class Two(Signal):
     @abstractmethod
     def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:
         """What the signal makes of both, which are in order."""
+
+
+def _starts(meaning: Meaning) -> int:
+    date = meaning.date
+    return 0 if date is None or date.earliest_start is None else date.earliest_start
+
+
+def _a_year_before(said: Expression, meaning: Meaning) -> Meaning:
+    """The same day or month of the year before, where there is one."""
+    if not isinstance(said, CalendarDay | NamedPeriod) or meaning.period is None:
+        return meaning
+    before = replace(said, year=civil(meaning.period.first)[0] - 1).resolve(Context())
+    return meaning if before is None else replace(meaning, value=before.value, date=before.date)
 
 
 class FromTo(Two):

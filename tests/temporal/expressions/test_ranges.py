@@ -62,7 +62,6 @@ def test_a_range_over_the_new_year_without_a_year_begins_in_the_old_one(
     assert (said.date.earliest, said.date.latest) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="each end finds its year by itself, and they come out in the wrong order")
 @pytest.mark.parametrize(
     ("text", "anchor", "expected"),
     [
@@ -77,3 +76,9 @@ def test_a_range_over_the_new_year_begins_in_the_old_one_when_published_within_i
     [said] = temporal.read(text, anchor).dates
     assert said.date is not None
     assert (said.date.earliest, said.date.latest) == expected
+
+
+def test_hours_past_midnight_are_of_the_next_day() -> None:
+    [said] = temporal.read("Le bal a duré de 21 h à 3 h.", "2024-11-19").dates
+    assert said.date is not None
+    assert (said.date.earliest, said.date.latest) == ("2024-11-19T21:00", "2024-11-20T03:00")
