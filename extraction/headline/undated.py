@@ -116,6 +116,9 @@ def _around(gap: _Gap | Span, piece: Span, text: str) -> tuple[int, int]:
 
 def _without_loose_end(kept: list[Span], passage: Passage) -> list[Span]:
     """What is kept before a last date: « à 18 h 20, puis à 18 h 43 » leaves no « puis »."""
-    words = without_loose_end(passage.words_of(*kept), passage.vocabulary.loose_ends)
-    last = words[-1].end if words else 0
+    words = passage.words_of(*kept)
+    staying = without_loose_end(words, passage.vocabulary.loose_ends)
+    if len(staying) == len(words):
+        return kept  # with what stands after the last word: « de 5 % »
+    last = staying[-1].end if staying else 0
     return [Span(span.start, min(span.end, last)) for span in kept if span.start < last]

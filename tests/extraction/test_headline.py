@@ -12,6 +12,7 @@ from tests.extraction.tellings import report
 @pytest.mark.parametrize(
     ("text", "said", "headline"),
     [
+        ("Le prix du gaz augmentera de 5 % en janvier.", "janvier", "Le prix du gaz augmentera de 5 %"),
         ("Le conseil a voté le budget mardi.", "mardi", "Le conseil a voté le budget"),
         ("Hier soir, à Brest, le pont a cédé.", "Hier soir", "À Brest, le pont a cédé"),
         ("À Brest, lundi, les rues étaient vides.", "lundi", "À Brest, les rues étaient vides"),
