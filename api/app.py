@@ -14,6 +14,7 @@ from api import (
     headers,
     health,
     identifiers,
+    keys,
     normalize,
     rates,
     spec,
@@ -48,6 +49,7 @@ def create_app(config: Config | None = None) -> Flask:
     delivery.init_app(app)
     headers.init_app(app)
     rates.init_app(app, config)
+    keys.init_app(app, config)
     if config.proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=config.proxies)  # type: ignore[method-assign]  # Flask's own advice
     return app

@@ -22,11 +22,21 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
 
     ARGUMENTS_PARSER = Arguments()
 
-    def at(self, method: str, path: str = "") -> Decorator:
-        """The operation's method and its path below the resource's; it is called as its view is."""
+    def __init__(self, *arguments: Any, **settings: Any) -> None:  # noqa: ANN401  flask-smorest's own, passed on
+        super().__init__(*arguments, **settings)
+        #: Endpoints that change nothing, though their method is not GET.
+        self.readings: set[str] = set()
+
+    def at(self, method: str, path: str = "", *, reads: bool = False) -> Decorator:
+        """The operation's method and its path below the resource's; it is called as its view is.
+
+        What is not a GET writes, and wants a key that may, unless it ``reads``.
+        """
 
         def decorator(view: View) -> View:
-            named: View = self.doc(operationId=view.__name__)(view)
+            if reads:
+                self.readings.add(f"{self.name}.{view.__name__}")
+            named: View = self.doc(operationId=view.__name__, **self._guard(writes=method != "GET" and not reads))(view)
             if method == "GET":
                 named = self.also(304, "As If-None-Match has it.", headers=examples.ETAG)(named)
             return cast("View", self.route(path, methods=[method])(named))
@@ -58,6 +68,12 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
 
     def problems(self, *statuses: int) -> Decorator:
         """Which problems it may answer instead."""
-        always = () if self.url_prefix is None else (429,)
-        decorator: Decorator = self.doc(responses={each: HTTPStatus(each).name for each in (*statuses, *always)})
+        decorator: Decorator = self.doc(responses={status: HTTPStatus(status).name for status in statuses})
         return decorator
+
+    def _guard(self, *, writes: bool) -> dict[str, Any]:
+        """What anyone who asks may be told before the operation is, and the key it may want."""
+        if self.url_prefix is None:
+            return {}
+        statuses = [401, 403, 429, *([415, 421] if writes else [])]
+        return {"responses": {each: HTTPStatus(each).name for each in statuses}, "security": [{"key": []}, {}]}

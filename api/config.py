@@ -21,6 +21,9 @@ class Config:
     ``rate_limit`` is how often one address may ask (``600/minute``; empty: as often as it likes), ``rate_storage``
     where that is counted: in the memory of each process, or at an address that all share (``redis://…``). ``proxies``
     says how many reverse proxies stand before the server, each adding its client's address to X-Forwarded-For.
+
+    ``reads`` are ``open`` or need ``keys``. So do ``writes``, which are ``open`` only to this machine itself, unless
+    they are ``open-to-everyone``; and they are taken only under the names in ``hosts``, localhost, and plain addresses.
     """
 
     database_url: str = DATABASE_URL
@@ -29,6 +32,9 @@ class Config:
     rate_limit: str = ""
     rate_storage: str = "memory://"
     proxies: int = 0
+    reads: str = "open"
+    writes: str = "open"
+    hosts: tuple[str, ...] = ()
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -42,6 +48,9 @@ class Config:
             "" if limit == "off" else limit,
             environ.get("FRISE_RATE_STORAGE", "memory://"),
             _number(environ, "FRISE_PROXIES", 0),
+            _choice(environ, "FRISE_READS", ("open", "keys")),
+            _choice(environ, "FRISE_WRITES", ("open", "keys", "open-to-everyone")),
+            tuple(environ.get("FRISE_HOSTS", "").lower().replace(",", " ").split()),
         )
 
     @property
@@ -53,6 +62,14 @@ class Config:
 def _number(environ: Mapping[str, str], name: str, usual: int) -> int:
     said = environ.get(name, str(usual))
     return int(said) if said.isascii() and said.isdigit() else _refuse(name, usual, said)
+
+
+def _choice(environ: Mapping[str, str], name: str, choices: tuple[str, ...]) -> str:
+    said = environ.get(name, choices[0])
+    if said not in choices:
+        msg = f"{name} is one of {', '.join(choices)}, not {said!r}"
+        raise ValueError(msg)
+    return said
 
 
 def _refuse(name: str, usual: int, said: object) -> NoReturn:

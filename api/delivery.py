@@ -45,7 +45,7 @@ def _caching(response: Response) -> str:
     """Nothing said in confidence goes into a shared cache; problems, and answers to writes, go into none."""
     if request.method not in {"GET", "HEAD"} or response.status_code >= 400 or request.path == "/healthz":
         return "no-store"
-    return f"{'private' if request.authorization else 'public'}, max-age={FRESH}"
+    return f"{'private' if 'Authorization' in request.headers else 'public'}, max-age={FRESH}"
 
 
 def _encoding(response: Response) -> str | None:

@@ -14,7 +14,7 @@ from api.blueprint import Blueprint
 extract = Blueprint("extract", __name__, url_prefix="/v1/extract", description="A text read, and not kept.")
 
 
-@extract.at("POST")
+@extract.at("POST", reads=True)
 @extract.query()
 @extract.body(schemas.articles.ArticleText, examples.ARTICLE_TEXT)
 @extract.answers(200, schemas.articles.Extraction, "The mentions and reports of the text.", example="extraction")

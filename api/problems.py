@@ -23,6 +23,10 @@ class Kind(StrEnum):
 
     MALFORMED_JSON = "malformed-json"
     NOT_FOUND = "not-found"
+    KEY_REQUIRED = "key-required"
+    KEY_REFUSED = "key-refused"
+    SCOPE_TOO_NARROW = "scope-too-narrow"
+    UNKNOWN_HOST = "unknown-host"
     METHOD_NOT_ALLOWED = "method-not-allowed"
     TOO_LARGE = "too-large"
     UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type"
@@ -35,10 +39,14 @@ class Kind(StrEnum):
 
 STATUS = {
     Kind.MALFORMED_JSON: 400,
+    Kind.KEY_REQUIRED: 401,
+    Kind.KEY_REFUSED: 401,
+    Kind.SCOPE_TOO_NARROW: 403,
     Kind.NOT_FOUND: 404,
     Kind.METHOD_NOT_ALLOWED: 405,
     Kind.TOO_LARGE: 413,
     Kind.UNSUPPORTED_MEDIA_TYPE: 415,
+    Kind.UNKNOWN_HOST: 421,
     Kind.INVALID_PARAMETERS: 422,
     Kind.INVALID_BODY: 422,
     Kind.TOO_MANY_REQUESTS: 429,
@@ -82,4 +90,6 @@ def response(body: Mapping[str, object], status: int, language: str) -> Response
     answer = Response(data, status, content_type=MEDIA_TYPE)
     answer.content_language.add(language)
     answer.vary.add("Accept-Language")
+    if status == STATUS[Kind.KEY_REQUIRED]:
+        answer.headers["WWW-Authenticate"] = 'Bearer realm="Frise"'
     return answer

@@ -26,6 +26,14 @@ Every `GET` is also a `HEAD`; answers have a strong `ETag` and come as 304 witho
 `If-None-Match`, and in gzip to who accepts it. Pages of any origin may read (CORS). Where a limit is set, `RateLimit`
 and `RateLimit-Policy` say what is left of it, and a 429 says in `Retry-After` when to ask again."""
 
+KEY = {
+    "type": "http",
+    "scheme": "bearer",
+    "description": """\
+A key that `frise keys create` made, for `read`, `write` or `admin`; each may do what those before it may. Reading needs
+none unless the server is set so; neither does writing from the machine itself, over the loopback.""",
+}
+
 #: The members of the document, as one reads them.
 ORDER = ("openapi", "info", "servers", "tags", "paths", "components")
 #: What stands in the place of an example's values.
@@ -35,6 +43,9 @@ EXAMPLE_VALUES = {
     "allowed": "GET, HEAD, OPTIONS",
     "limit": 2_097_152,
     "given": "text/plain",
+    "held": "read",
+    "wanted": "write",
+    "host": "elsewhere.example",
 }
 EXAMPLE_ERRORS = {
     Kind.INVALID_PARAMETERS: [
@@ -94,7 +105,9 @@ def init_app(app: Flask) -> Api:
             "servers": [{"url": "/"}],
         },
     )
-    return Api(app)
+    api = Api(app)
+    api.spec.components.security_scheme("key", KEY)
+    return api
 
 
 def document(app: Flask) -> dict[str, Any]:

@@ -9,6 +9,10 @@ TITLES: Sentences = {
     "invalid-parameters": {"en": "Invalid parameters", "fr": "Paramètres non valables"},
     "invalid-body": {"en": "Invalid body", "fr": "Corps non valable"},
     "malformed-json": {"en": "Malformed JSON", "fr": "JSON mal formé"},
+    "key-required": {"en": "Key required", "fr": "Clé exigée"},
+    "key-refused": {"en": "Key refused", "fr": "Clé refusée"},
+    "scope-too-narrow": {"en": "Not with this key", "fr": "Pas avec cette clé"},
+    "unknown-host": {"en": "Unknown host", "fr": "Hôte inconnu"},
     "not-found": {"en": "Not found", "fr": "Introuvable"},
     "method-not-allowed": {"en": "Method not allowed", "fr": "Méthode non permise"},
     "too-large": {"en": "Body too large", "fr": "Corps trop volumineux"},
@@ -30,6 +34,22 @@ DETAILS: Sentences = {
     "malformed-json": {
         "en": "The body is not JSON that can be read (RFC 8259, in UTF-8, nested reasonably).",
         "fr": "Le corps n'est pas du JSON lisible (RFC 8259, en UTF-8, d'une profondeur raisonnable).",
+    },
+    "key-required": {
+        "en": "This asks for a key: send the header « Authorization: Bearer KEY »; `frise keys create` makes one.",
+        "fr": "Il y faut une clé : envoyez l'en-tête « Authorization: Bearer CLÉ » ; `frise keys create` en crée une.",
+    },
+    "key-refused": {
+        "en": "The key is none of ours, or has been revoked.",
+        "fr": "Cette clé n'est pas de nous, ou a été révoquée.",
+    },
+    "scope-too-narrow": {
+        "en": "The key is for « {held} », and this needs « {wanted} ».",
+        "fr": "Cette clé est faite pour « {held} », et il faut ici « {wanted} ».",
+    },
+    "unknown-host": {
+        "en": "« {host} » is no name of this server's, so nothing is written; FRISE_HOSTS names those that are.",
+        "fr": "« {host} » n'est pas un nom de ce serveur, rien n'est donc écrit ; FRISE_HOSTS nomme ceux qui le sont.",
     },
     "not-found": {"en": "Nothing stands at {path}.", "fr": "Il n'y a rien à {path}."},
     "method-not-allowed": {

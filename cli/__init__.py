@@ -7,6 +7,7 @@ from cli.lazy import LazyGroup
 COMMANDS = {
     "serve": "cli.serve",
     "ingest": "cli.ingest",
+    "keys": "cli.keys",
     "tag": "cli.tag",
     "extract": "cli.extract",
     "normalize": "cli.normalize",

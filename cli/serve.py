@@ -5,6 +5,7 @@ import socket
 import click
 
 from cli.database import database
+from cli.reach import settle
 
 
 @click.command("serve")
@@ -19,6 +20,7 @@ def command(  # noqa: PLR0913 - a parameter an option
 ) -> None:
     """Serve the API, over the database that FRISE_DATABASE_URL names (sqlite:///frise.db by default)."""
     check_free(host, port)
+    settle(host)
     prepare(migrate=migrate, seed=seed)
     click.echo(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port} (Ctrl-C stops) …", err=True)
     listen(host, port, workers, threads)

@@ -140,6 +140,17 @@ facet = Table(
     sqlite_with_rowid=False,
 )
 
+api_key = Table(
+    "api_key",
+    metadata,
+    Column("prefix", Text, primary_key=True),  # what it is shown by
+    Column("name", Text, nullable=False),  # whom it is for
+    Column("scope", Text, nullable=False),  # read, write, admin
+    Column("digest", LargeBinary, nullable=False),  # SHA-256 of the whole key
+    Column("created", Text, nullable=False),  # RFC 3339, UTC
+    Column("revoked", Text),  # the same
+)
+
 rollup = Table(
     "rollup",
     metadata,

@@ -1,5 +1,6 @@
 """Whatever a client says, the answer is one the contract knows, and never that the fault is ours."""
 
+import json
 import string
 from typing import Any
 
@@ -53,7 +54,8 @@ def test_any_expression_is_read_or_refused(client: ContractClient, said: str, la
 @given(body=st.one_of(ANY_JSON, st.dictionaries(MEMBERS, ANY_JSON, max_size=4)))
 @THOROUGHLY
 def test_any_json_is_an_article_or_refused(client: ContractClient, body: Any) -> None:  # noqa: ANN401  any JSON
-    assert client.post("/v1/articles", json=body).status_code in {200, 201, 400, 422}
+    response = client.post("/v1/articles", data=json.dumps(body), content_type="application/json")
+    assert response.status_code in {200, 201, 400, 422}
 
 
 @given(body=st.binary(max_size=100))

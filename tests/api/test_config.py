@@ -21,6 +21,24 @@ def test_a_limit_that_is_no_number_is_refused_with_an_example(said: str) -> None
         Config.from_environment({"FRISE_MAX_BODY_BYTES": said})
 
 
+def test_who_may_read_and_write_is_set_in_so_many_words() -> None:
+    said = {"FRISE_READS": "keys", "FRISE_WRITES": "open-to-everyone", "FRISE_HOSTS": "Frise.example, frise"}
+    config = Config.from_environment(said)
+    assert (config.reads, config.writes) == ("keys", "open-to-everyone")
+    assert config.hosts == ("frise.example", "frise")
+
+
+@pytest.mark.parametrize(("name", "said"), [("FRISE_WRITES", "yes"), ("FRISE_READS", ""), ("FRISE_PROXIES", "one")])
+def test_a_setting_that_is_none_is_refused_by_name(name: str, said: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        Config.from_environment({name: said})
+
+
+def test_off_is_no_limit() -> None:
+    assert Config.from_environment({"FRISE_RATE_LIMIT": "off"}).rate_limit == ""
+    assert Config.from_environment({"FRISE_RATE_LIMIT": "9/second"}).rate_limit == "9/second"
+
+
 def page_signed_by(config: Config, reader: Config) -> int:
     """The status of a cursor made by one application and read by another."""
     with create_app(config).test_request_context("/v1/events"):
