@@ -124,7 +124,7 @@ class NthWeekday(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         meaning = self.period.resolve(context)
         if meaning is None or meaning.period is None:
-            return None
+            return meaning and unanchored("XXXX-XX-XX")
         period = meaning.period
         if self.number > 0:
             at = period.first + (self.weekday - weekday(period.first)) % 7 + 7 * (self.number - 1)

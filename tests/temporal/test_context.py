@@ -52,6 +52,23 @@ class TestDirection:
         assert values("La route est fermée jusqu'au 30 juin.") == ["2025-06-30"]
 
 
+class TestNowadays:
+    def test_today_as_a_topic_is_these_days_unless_its_clause_looks_ahead(self) -> None:
+        assert values("Aujourd'hui, le village compte six cafés.") == ["PRESENT_REF"]
+        assert values("Aujourd'hui, le maire inaugurera le pont.") == [TUESDAY]
+
+
+class TestTitle:
+    @pytest.mark.parametrize(
+        ("told", "expected"),
+        [("le 11 novembre 2024", "2024-11-11"), ("le 4 novembre 2024", "2024-11-18"), ("hier", "2024-11-18")],
+    )
+    def test_a_weekday_without_a_verb_is_the_near_one_that_the_rest_of_the_text_tells(
+        self, told: str, expected: str
+    ) -> None:
+        assert values(f"Accident lundi à Lyon\n\nLe conducteur a été blessé {told} à Lyon.")[0] == expected
+
+
 class TestRunningDay:
     def test_the_day_after_is_counted_from_the_last_day_mentioned(self) -> None:
         assert values("Il est arrivé le 3 mai 2003. Le lendemain, il est reparti.") == ["2003-05-03", "2003-05-04"]
@@ -114,6 +131,22 @@ class TestStory:
     def test_what_is_to_come_leaves_the_story(self) -> None:
         assert values("Il fut arrêté le 3 mai 1968. Il sera jugé le 6 mai.") == ["1968-05-03", "2025-05-06"]
 
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Il fut arrêté en 2003. L'année suivante, il fut libéré.", ["2003", "2004"]),
+            ("Il fut arrêté en juin 2003. Le mois précédent, il avait fui.", ["2003-06", "2003-05"]),
+        ],
+    )
+    def test_the_unit_before_or_after_is_counted_from_the_story(self, text: str, expected: list[str]) -> None:
+        assert values(text) == expected
+
+    def test_a_distance_is_counted_from_the_story_and_over_paragraphs_from_the_last_day(self) -> None:
+        for gap in (" ", "\n\n"):
+            *_, later = temporal.tag(f"Il fut arrêté le 3 mai 2003.{gap}Deux jours plus tard, il fut libéré.", TUESDAY)
+            assert later.date is not None
+            assert (later.anchor, later.anchored_to, later.date.earliest) == ("2003-05-03", "mention", "2003-05-05")
+
     def test_the_year_of_a_story_is_told_as_inferred(self) -> None:
         _, month = temporal.tag("En 1936, il fut élu en mai.", TUESDAY)
         assert (month.inferred, month.anchored_to) == (("year",), "mention")
@@ -141,6 +174,9 @@ class TestWithoutPublication:
 
     def test_what_stands_by_itself_is_dated_all_the_same(self) -> None:
         assert values("Il est venu le 6 novembre 2019, puis en 2021.", None) == ["2019-11-06", "2021"]
+
+    def test_a_month_goes_on_in_the_year_told_before(self) -> None:
+        assert values("Il est né en 1968. Il est parti en juin.", None) == ["1968", "1968-06"]
 
     def test_a_story_needs_no_publication(self) -> None:
         assert values("Il est né le 3 mai 1968. Il est parti le 6 juin. Le lendemain, il pleuvait.", None) == [

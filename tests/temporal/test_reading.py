@@ -120,6 +120,8 @@ class TestEdgesOfTheCalendar:
             ("Il est venu mardi.", "-9999-01-01"),
             ("Il dort cette semaine.", "9999-12-31"),
             ("Il dort cette nuit.", "9999-12-31"),
+            ("Il viendra l'an prochain.", "9999-12-31"),
+            ("Il naquit dans les années 50.", "-9999-01-01"),
         ],
     )
     def test_what_would_leave_the_calendar_is_no_mention(self, text: str, anchor: str) -> None:

@@ -60,6 +60,7 @@ RELATIVE = [
     (Weekday(SUNDAY, Which.LAST), "XXXX-WXX-7"),
     (CalendarDay(6, 11), "XXXX-11-06"),
     (CalendarDay(6), "XXXX-XX-06"),
+    (NthWeekday(1, MONDAY, CalendarMonth(3)), "XXXX-XX-XX"),
     (FeastDay(Feast.EASTER), "XXXX-XX-XX"),
     (CalendarMonth(6), "XXXX-06"),
     (Quarter(2), "XXXX-Q2"),

@@ -192,6 +192,7 @@ def test_the_so_many_th_weekday_is_counted_from_either_end_of_its_period(number:
 
 def test_a_month_without_a_fifth_monday_has_none() -> None:
     assert NthWeekday(5, MONDAY, CalendarMonth(2, 2024)).resolve(TODAY) is None
+    assert NthWeekday(1, MONDAY, CalendarMonth(2, 10_000)).resolve(TODAY) is None
     assert value(NthWeekday(5, MONDAY, CalendarMonth(4, 2024))) == "2024-04-29"
 
 
