@@ -2,9 +2,9 @@
 
 import sys
 
-from bench import tagging
+from bench import pages, tagging
 
-BENCHMARKS = {"tagging": tagging.run}
+BENCHMARKS = {"tagging": tagging.run, "pages": pages.run}
 
 for name in sys.argv[1:] or BENCHMARKS:
     BENCHMARKS[name]()

@@ -5,7 +5,7 @@ count(connection, query, at_most) -> int
 get(connection, event_id) -> bytes | None
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -13,21 +13,16 @@ from sqlalchemy import Connection, bindparam, select
 
 from store import rollups
 from store.filters import BY_NAME
-from store.plans import Few, Plan, count_plan, plan, told, values_of
+from store.plans import Plan, count_plan, plan, values, values_of
 from store.query import EventQuery, Order, Position, Publication
+from store.statements import Asked, Few, Told, nth
 from store.tables import event
 from store.windows import worth_asking
 
 #: Up to so many events that pass a filter, it is quicker to start from them.
-FEW = 500
+FEW = 10_000
 
 BODY = select(event.c.body).where(event.c.id == bindparam("id"))
-
-TOLD = (
-    select(event.c.number)
-    .where(event.c.published.between(bindparam("start"), bindparam("end")))
-    .limit(bindparam("cap"))
-)
 
 
 class Found(NamedTuple):
@@ -71,25 +66,27 @@ def _planned(connection: Connection, query: EventQuery, plan_of: Callable[..., P
     for name in query.filters:
         BY_NAME[name]
     classes = worth_asking(query, rollups.classes(connection, query.filters))
-    few = _few(connection, query) if classes else None
-    if not classes or (few and not few.numbers):
+    if not classes or _wants_no_words(query):
         return None
+    few = next((each for each in _indexed(query) if _is_passed_by_few(connection, query, each)), None)
     return plan_of(query, classes, connection.dialect.name, few)
 
 
-def _few(connection: Connection, query: EventQuery) -> Few | None:
-    """All events that pass the first of the filters that few pass; None when many pass each of them."""
+def _wants_no_words(query: EventQuery) -> bool:
+    return any(
+        BY_NAME[name].is_one_text and not "".join(map(str, values_of(query, BY_NAME[name]))) for name in query.filters
+    )
+
+
+def _indexed(query: EventQuery) -> Iterator[Few]:
+    """What is asked for that has an index to start from."""
     for name in query.filters:
-        asked = BY_NAME[name]
-        if asked.hits:
-            numbers = asked.hits(connection, values_of(query, asked), FEW)
-            if len(numbers) < FEW:
-                return Few(asked, numbers)
-    return _few_told(connection, query) if query.published else None
+        asked = values_of(query, BY_NAME[name])
+        if BY_NAME[name].among and asked:
+            yield Asked(BY_NAME[name], len(asked))
+    if query.published:
+        yield Told()
 
 
-def _few_told(connection: Connection, query: EventQuery) -> Few | None:
-    start, end = told(query)
-    found = connection.execute(TOLD, {"start": start, "end": end, "cap": FEW})
-    numbers = list(found.scalars())
-    return Few(None, numbers) if len(numbers) < FEW else None
+def _is_passed_by_few(connection: Connection, query: EventQuery, asked: Few) -> bool:
+    return connection.execute(nth(asked), values(query) | {"skipped": FEW}).first() is None

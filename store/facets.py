@@ -6,7 +6,7 @@ A filter on a rare value starts from the few events that have it, in place of lo
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, delete, exists, insert, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, delete, exists, insert, select
 
 from store.records import EventRecord
 from store.tables import event, facet
@@ -21,12 +21,6 @@ LONGEST_VALUE = 200
 
 ADD = insert(facet)
 REMOVE = delete(facet).where(*(column == bindparam(f"old_{column.name}") for column in facet.c))
-HITS = (
-    select(facet.c.number)
-    .distinct()
-    .where(facet.c.name == bindparam("name"), facet.c.value.in_(bindparam("values", expanding=True)))
-    .limit(bindparam("cap"))
-)
 
 
 class Facet(NamedTuple):
@@ -54,9 +48,10 @@ def of(record: EventRecord) -> list[Facet]:
     return [Facet(name, value[:LONGEST_VALUE], record.number) for name, value in single + sources + many]
 
 
-def hits(connection: Connection, name: str, values: Sequence[str], cap: int) -> list[int]:
-    """The numbers of events that have one of the values, so many of them at most."""
-    return list(connection.execute(HITS, {"name": name, "values": values, "cap": cap}).scalars())
+def among(name: str, values: Sequence[BindParameter[str]]) -> Select[int]:
+    """The numbers of the events that have one of the values."""
+    found = select(facet.c.number).where(facet.c.name == name, facet.c.value.in_(values))
+    return found if len(values) == 1 else found.distinct()
 
 
 def has(name: str, values: Sequence[BindParameter[str]]) -> ColumnElement[bool]:

@@ -6,48 +6,48 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, and_
+from sqlalchemy import BindParameter, ColumnElement, Select, and_
 
 from store import facets, fulltext
 from store.tables import event
 
 Binds = Sequence[BindParameter[str]]
 Condition = Callable[[Binds], ColumnElement[bool]]
-#: The numbers of the events that pass it with these values, so many at most.
-Hits = Callable[[Connection, Sequence[Any], int], list[int]]
+#: The numbers of the events that pass it.
+Among = Callable[[Binds], Select[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A filter: its condition on so many values, the values when none are asked for, how a value is written in SQL."""
+    """A filter: its condition on so many values, the values when none are asked for, how a value is written in SQL.
+
+    ``is_one_text``: its values are parts of one.
+    """
 
     name: str
     condition: Condition
-    hits: Hits | None = None
+    among: Among | None = None
     default: tuple[str, ...] = ()
     written: Callable[[str], str | int] = str
+    is_one_text: bool = False
 
 
 def _says(texts: Binds) -> ColumnElement[bool]:
     return and_(*(fulltext.Says(event.c.number, said) for said in texts))
 
 
-def _hits_of_words(connection: Connection, texts: Sequence[str], cap: int) -> list[int]:
-    return fulltext.hits(connection, " ".join(texts), cap)
-
-
-def _hits_of(name: str) -> Hits:
-    return lambda connection, values, cap: facets.hits(connection, name, values, cap)
+def _among_words(texts: Binds) -> Select[int]:
+    (said,) = texts
+    return fulltext.among(said)
 
 
 def _single(name: str, default: tuple[str, ...] = ()) -> Filter:
-    return Filter(name, event.c[name].in_, _hits_of(name), default)
+    return Filter(name, event.c[name].in_, partial(facets.among, name), default)
 
 
 def _many(name: str) -> Filter:
-    return Filter(name, partial(facets.has, name), _hits_of(name))
+    return Filter(name, partial(facets.has, name), partial(facets.among, name))
 
 
 def _told_by_at_least(numbers: Binds) -> ColumnElement[bool]:
@@ -60,6 +60,6 @@ FILTERS = (
     *map(_single, ("lang", "precision", "kind", "status")),
     _single("modality", default=SHOWN),
     Filter("min_sources", _told_by_at_least, written=int),
-    Filter("q", _says, _hits_of_words, written=fulltext.words),
+    Filter("q", _says, _among_words, written=fulltext.words, is_one_text=True),
 )
 BY_NAME = {each.name: each for each in FILTERS}

@@ -7,11 +7,13 @@ tsvector only ever see plain words with single spaces between them, and need no 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from sqlalchemy import Boolean, Connection, text
+from sqlalchemy import BindParameter, Boolean, Connection, Integer, Select, column, select, table, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NULLTYPE
 
 WORD = re.compile(r"[^\W_]+")
 #: Letters that Unicode does not take apart, as people type them.
@@ -32,9 +34,9 @@ ADD = {
     "VALUES (:number, array_to_tsvector(string_to_array(:words, ' ')))",
 }
 REMOVE = text("DELETE FROM event_text WHERE rowid = :number")
-HITS = {
-    "sqlite": "SELECT rowid FROM event_text WHERE event_text MATCH {words}",
-    "postgresql": "SELECT rowid FROM event_text WHERE words @@ replace({words}, ' ', ' & ')::tsquery",
+MATCHES = {
+    "sqlite": "event_text MATCH {words}",
+    "postgresql": "words @@ replace({words}, ' ', ' & ')::tsquery",
 }
 
 
@@ -70,12 +72,22 @@ def remove(connection: Connection, numbers: Iterable[int]) -> None:
         connection.execute(REMOVE, rows)
 
 
-def hits(connection: Connection, wanted: str, cap: int) -> list[int]:
-    """The numbers of events that have all the words, so many of them at most; none when no words are wanted."""
-    if not wanted.strip():
-        return []
-    found = text(f"{HITS[connection.dialect.name].format(words=':words')} LIMIT :cap")
-    return list(connection.execute(found, {"words": wanted, "cap": cap}).scalars())
+def among(wanted: BindParameter[str]) -> Select[int]:
+    """The numbers of the events that have all the words."""
+    return select(column("rowid", Integer)).select_from(table("event_text")).where(Matches(wanted))
+
+
+class Matches(FunctionElement[Any]):
+    """Whether a row of the index has all the words."""
+
+    type = NULLTYPE  # of a boolean SQLite would be asked whether it equals 1, which no index answers
+    inherit_cache = True
+
+
+@compiles(Matches)
+def _matches(element: Matches, compiler: SQLCompiler, **options: object) -> str:
+    (wanted,) = (compiler.process(clause, **options) for clause in element.clauses)
+    return MATCHES[compiler.dialect.name].format(words=wanted)
 
 
 class Says(FunctionElement[bool]):
@@ -88,5 +100,5 @@ class Says(FunctionElement[bool]):
 @compiles(Says)
 def _says(element: Says, compiler: SQLCompiler, **options: object) -> str:
     number, wanted = (compiler.process(clause, **options) for clause in element.clauses)
-    hits = HITS[compiler.dialect.name].format(words=wanted)
-    return f"EXISTS ({hits} AND event_text.rowid = {number})"
+    matches = MATCHES[compiler.dialect.name].format(words=wanted)
+    return f"EXISTS (SELECT rowid FROM event_text WHERE {matches} AND event_text.rowid = {number})"  # noqa: S608  ours

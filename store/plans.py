@@ -1,7 +1,6 @@
 """From a query to the SQL that answers it, and the values it is run with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select
@@ -10,16 +9,8 @@ from sqlalchemy.sql.selectable import CompoundSelect
 from store.filters import FILTERS, Filter
 from store.intervals import FAR_FUTURE, FAR_PAST
 from store.query import EventQuery
-from store.statements import LIMITS_EACH_ARM, Arm, Asked, Shape, counting, name_of, statement
+from store.statements import LIMITS_EACH_ARM, Arm, Asked, Few, Shape, counting, name_of, statement
 from store.windows import earliest_start, is_resumed
-
-
-@dataclass(frozen=True, slots=True)
-class Few:
-    """All the events that pass a filter, by number, when they are few; no filter: that were told in the window."""
-
-    filter: Filter | None
-    numbers: Sequence[int]
 
 
 class Plan(NamedTuple):
@@ -34,12 +25,12 @@ def plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | N
 
     ``dialect`` is ``sqlite`` or ``postgresql``.
     """
-    return Plan(statement(_shape(query, classes, dialect, few)), _values(query, classes, few))
+    return Plan(statement(_shape(query, classes, dialect, few)), values(query, classes))
 
 
 def count_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
     """How to count the events on all pages, up to the query's limit, which is on how many are counted."""
-    return Plan(counting(_shape(query, classes, dialect, few)), _values(query, classes, few))
+    return Plan(counting(_shape(query, classes, dialect, few)), values(query, classes))
 
 
 def _shape(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None) -> Shape:
@@ -48,21 +39,26 @@ def _shape(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few |
         query.match,
         query.start is not None,
         query.end is not None,
-        tuple(Asked(each, len(values)) for each, values in _filters(query, few).items() if values),
-        few is not None,
+        tuple(
+            Asked(each, len(values))
+            for each, values in _filters(query).items()
+            if values and not (few is not None and Asked(each, len(values)) == few)
+        ),
+        few,
         query.order,
         query.published is not None,
         LIMITS_EACH_ARM[dialect],
     )
 
 
-def _filters(query: EventQuery, few: Few | None) -> dict[Filter, Sequence[str | int]]:
-    return {each: values_of(query, each) for each in FILTERS if few is None or each is not few.filter}
+def _filters(query: EventQuery) -> dict[Filter, Sequence[str | int]]:
+    return {each: values_of(query, each) for each in FILTERS}
 
 
 def values_of(query: EventQuery, each: Filter) -> tuple[str | int, ...]:
     """The values a query asks of a filter, as they are written in SQL."""
-    return tuple(each.written(value) for value in query.filters.get(each.name, each.default))
+    written = tuple(each.written(value) for value in query.filters.get(each.name, each.default))
+    return (" ".join(map(str, written)),) if each.is_one_text and written else written
 
 
 def told(query: EventQuery) -> tuple[int, int]:
@@ -71,12 +67,12 @@ def told(query: EventQuery) -> tuple[int, int]:
     return FAR_PAST + 1 if start is None else start, FAR_FUTURE if end is None else end
 
 
-def _values(query: EventQuery, classes: tuple[int, ...], few: Few | None) -> dict[str, Any]:
+def values(query: EventQuery, classes: tuple[int, ...] = ()) -> dict[str, Any]:
+    """What the names in the SQL of a query stand for."""
     bound: dict[str, Any] = {"from": query.start, "to": query.end, "limit": query.limit}
-    bound |= {"numbers": few and few.numbers}
     bound |= {f"low_{each}": earliest_start(query, each) for each in classes}
     bound |= {f"after_{at}": value for at, value in enumerate(query.after or ())}
     bound |= zip(("told_from", "told_to"), told(query), strict=True)
-    for each, values in _filters(query, few).items():
-        bound |= {name_of(each, place): value for place, value in enumerate(values)}
+    for each, asked in _filters(query).items():
+        bound |= {name_of(each, place): value for place, value in enumerate(asked)}
     return bound

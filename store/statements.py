@@ -4,7 +4,7 @@ By length: one arm a class, merged in the order of the index. A page costs what 
 as long as the database merges the arms as it reads them. For that the filters stand inside each arm: SQLite forgets the
 order of the arms when anything is filtered or joined outside.
 
-By number: a few events found before, sorted.
+By number: the few events that pass a filter, sorted.
 """
 
 from dataclasses import dataclass
@@ -61,6 +61,14 @@ class Asked(NamedTuple):
     many: int
 
 
+class Told(NamedTuple):
+    """The window of publication, as a filter that few may pass."""
+
+
+#: What few events pass, so that they are all looked at.
+Few = Asked | Told
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """All of a query that its SQL depends on; the rest are values."""
@@ -70,7 +78,7 @@ class Shape:
     has_start: bool
     has_end: bool
     filters: tuple[Asked, ...]
-    by_number: bool
+    few: Few | None
     order: Order
     published: bool
     limits_each_arm: bool
@@ -79,7 +87,7 @@ class Shape:
 @lru_cache(SHAPES_KEPT)
 def statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
     """The page of a shape; kept, because making it costs more than running it."""
-    if shape.by_number or shape.order.is_by_publication:
+    if shape.few is not None or shape.order.is_by_publication:
         return _page(_whole(shape), shape.order)
     arms = [SHOWN.where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms]
     if len(arms) == 1:
@@ -91,11 +99,27 @@ def statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
 @lru_cache(SHAPES_KEPT)
 def counting(shape: Shape) -> Select[Any]:
     """How many events a shape has on all its pages; ``limit`` at most."""
-    if shape.by_number:
+    if shape.few is not None:
         found: Select[Any] | CompoundSelect[Any] = _whole(shape)
     else:
         found = union_all(*(select(event.c.number).where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms))
     return select(func.count()).select_from(found.limit(bindparam("limit", type_=BigInteger)).subquery())
+
+
+@lru_cache(SHAPES_KEPT)
+def nth(few: Few) -> Select[int]:
+    """The number of the event that comes after ``skipped`` others among those that pass; none when they are fewer."""
+    return among(few).offset(bindparam("skipped", type_=BigInteger)).limit(1)
+
+
+def among(few: Few) -> Select[int]:
+    """The numbers of the events that pass."""
+    if isinstance(few, Told):
+        return select(event.c.number).where(_minute("told_from") <= PUBLISHED, _minute("told_to") >= PUBLISHED)
+    if few.filter.among is None:
+        msg = f"no index of {few.filter.name}"
+        raise ValueError(msg)
+    return few.filter.among(_binds(few.filter, few.many))
 
 
 def _page(rows: Rows, order: Order) -> Rows:
@@ -132,8 +156,8 @@ def _whole(shape: Shape) -> Select[Any]:
     dated = and_(event.c["class"] != UNDATED, *_window(shape)) if asked - {UNDATED} else false()
     undated = event.c["class"] == UNDATED if UNDATED in asked else false()
     found = [or_(dated, undated), *_filters(shape)]
-    if shape.by_number:
-        found.append(event.c.number.in_(bindparam("numbers", expanding=True)))
+    if shape.few is not None:
+        found.append(event.c.number.in_(among(shape.few)))
     if any(arm.resumed for arm in shape.arms):
         found.append(_after(shape.order))
     return SHOWN.where(*found)
@@ -161,7 +185,7 @@ def _filters(shape: Shape) -> list[ColumnElement[bool]]:
 def _published(shape: Shape) -> list[ColumnElement[bool]]:
     if not shape.published:
         return []
-    column = PUBLISHED if shape.order.is_by_publication and not shape.by_number else PUBLISHED_AT
+    column = PUBLISHED if shape.order.is_by_publication and shape.few is None else PUBLISHED_AT
     return [_minute("told_from") <= column, _minute("told_to") >= column]
 
 

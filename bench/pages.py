@@ -1,0 +1,128 @@
+"""The first page of a million events, beside a hundred rows by known ids: each filter alone and in pairs.
+
+The database is made once, which takes minutes, and kept in the folder for temporary files.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from sqlalchemy import Connection, bindparam, func, select
+
+import store
+from bench.events_fixture import fill
+from store import events
+from store.intervals import FAR_PAST
+from store.query import EventQuery, Order, Published
+from store.tables import event
+from temporal.calendar import MINUTES_A_DAY, day_number
+
+MANY = 1_000_000
+ROUNDS = 7
+WORST = 8
+#: By known ids, the least that a page could cost.
+FLOOR = select(event.c.start, event.c.end, event.c.id, event.c.body).where(
+    event.c.number.in_(bindparam("numbers", expanding=True))
+)
+DAY = day_number(2001, 9, 11) * MINUTES_A_DAY
+YEARS = day_number(1980, 1, 1) * MINUTES_A_DAY, day_number(2029, 12, 31) * MINUTES_A_DAY
+#: Filters that many events pass, that few do, that none does.
+FILTERS: Sequence[Mapping[str, Sequence[str]]] = (
+    {"source": ["journal-0"]},
+    {"source": ["journal-199"]},
+    {"source": ["nobody"]},
+    {"lang": ["fr"]},
+    {"lang": ["ca"]},
+    {"lang": ["br"]},
+    {"precision": ["day"]},
+    {"precision": ["century"]},
+    {"kind": ["instant"]},
+    {"kind": ["ongoing"]},
+    {"modality": ["negated"]},
+    {"status": ["auto"]},
+    {"place": ["Lille"]},
+    {"min_sources": ["1"]},
+    {"min_sources": ["2"]},
+    {"q": ["mot1"]},
+    {"q": ["mot4999"]},
+)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """A query in words, how many rows it shows, and its seconds: the median of several rounds."""
+
+    name: str
+    rows: int
+    seconds: float
+
+
+def run() -> None:
+    """Measure and print."""
+    with million(MANY) as connection:
+        floor = cost("a hundred rows by known ids", lambda: len(by_ids(connection)))
+        queries = {"all, from the first": EventQuery(), "one day": EventQuery(DAY, DAY + MINUTES_A_DAY - 1)}
+        queries |= {"fifty years": EventQuery(*YEARS), "latest first": EventQuery(order=Order.EARLIEST_LAST)}
+        queries |= {"told last": EventQuery(order=Order.PUBLISHED_LAST)}
+        queries |= {"told on a day when nothing was": EventQuery(published=Published(FAR_PAST + 1, FAR_PAST + 2))}
+        queries |= {said(filters): EventQuery(*YEARS, filters=filters) for filters in FILTERS}
+        show("Alone", floor, [page_cost(connection, *each) for each in queries.items()])
+        pairs = [{**one, **other} for one, other in combinations(FILTERS, 2) if not one.keys() & other.keys()]
+        found = [page_cost(connection, said(each), EventQuery(*YEARS, filters=each)) for each in pairs]
+        worst = sorted(found, key=lambda each: each.seconds, reverse=True)[:WORST]
+        show(f"The worst of {len(found)} pairs, over fifty years", floor, worst)
+        print(f"\n  the median of the pairs: {median(each.seconds for each in found) / floor.seconds:.1f} times")
+
+
+@contextmanager
+def million(many: int) -> Iterator[Connection]:
+    """A connection to a database of so many events."""
+    folder = Path(tempfile.gettempdir()) / "frise-bench"
+    folder.mkdir(exist_ok=True)
+    url = f"sqlite:///{folder / str(many)}.db"
+    store.migrate(url)
+    engine = store.open_engine(url)
+    with engine.connect() as connection:
+        missing = many - connection.execute(select(func.count(event.c.number))).scalar_one()
+    fill(engine, missing)
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+def by_ids(connection: Connection) -> Sequence[object]:
+    """A hundred rows, by numbers far apart."""
+    return connection.execute(FLOOR, {"numbers": [1 + at * (MANY // 100) for at in range(100)]}).all()
+
+
+def page_cost(connection: Connection, name: str, query: EventQuery) -> Cost:
+    """What its first page costs."""
+    return cost(name, lambda: len(events.page(connection, query)))
+
+
+def cost(name: str, work: Callable[[], int]) -> Cost:
+    """The median of several rounds, after one that does not count."""
+    rows, taken = work(), []
+    for _ in range(ROUNDS):
+        start = perf_counter()
+        work()
+        taken.append(perf_counter() - start)
+    return Cost(name, rows, median(taken))
+
+
+def said(filters: Mapping[str, Sequence[str]]) -> str:
+    """The filters as a query string has them."""
+    return "&".join(f"{name}={value}" for name, values in filters.items() for value in values)
+
+
+def show(title: str, floor: Cost, costs: Sequence[Cost]) -> None:
+    """Print a table, each query beside the floor."""
+    print(f"\n{title}; the first page of {MANY:,} events\n")
+    for each in (floor, *costs):
+        times = each.seconds / floor.seconds
+        print(f"  {each.name:<45} {each.rows:>4} rows {each.seconds * 1000:>9.2f} ms {times:>8.1f} times the floor")
