@@ -48,8 +48,8 @@ class Context:
     mentioned and ``story`` the last date, both through the paragraph; ``told`` is the last day, paragraphs or not, and
     ``is_night`` whether it was its night, which goes on into the next. ``days`` are those that the rest of the text
     tells for certain. ``recurring`` is the weekly value that the sentence speaks of (« tous les jeudis »).
-    ``prefer`` (-1, 1) overrides the tense. ``is_end``: the date ends something (« jusqu'à »), which its verb may
-    have told long before.
+    ``prefer`` (-1, 1, by the request or by a signal) overrides the tense. ``is_end``: the date ends something («
+    jusqu'à »), which its verb may have told long before.
     """
 
     publication: int | None = None
@@ -61,6 +61,7 @@ class Context:
     recurring: str | None = None
     days: frozenset[int] = frozenset()
     prefer: int = 0
+    preferred_by: str = "asked"
     is_end: bool = False
     announcements: re.Pattern[str] | None = None
     prose: Prose | None = None
@@ -114,7 +115,7 @@ class Context:
     def lean(self) -> Lean:
         """Which way an open date leans here, by what was asked, by the tense of its clause, or by what it announces."""
         if self.prefer:
-            asked = reason("asked.future" if self.prefer > 0 else "asked.past")
+            asked = reason(f"{self.preferred_by}.future" if self.prefer > 0 else f"{self.preferred_by}.past")
             return Lean(self.prefer, asked, is_certain=True)
         predicate = None if self.prose is None else self.prose.predicate_for(self.start, self.end)
         if predicate is None or predicate.tense is None:

@@ -71,8 +71,9 @@ class CalendarDay(Expression):
         year, month, _ = civil(origin)
         if self.day > days_in_month(year, month):
             return None
-        because = reason("running_day", day=format_day(origin))
-        anchored_to = PUBLICATION if context.running is None else MENTION
+        of_publication = context.running is None
+        because = reason("publication_month") if of_publication else reason("running_day", day=format_day(origin))
+        anchored_to = PUBLICATION if of_publication else MENTION
         at = day(day_number(year, month, self.day))
         return dated(at, because, anchored_to=anchored_to, anchor=origin, inferred=("month", "year"))
 

@@ -1,12 +1,14 @@
 """Days counted from the publication or from the story: « hier », « la veille »."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from temporal.calendar import (
     format_day,
 )
 from temporal.context import Context
+from temporal.counting import PUBLICATION as PUBLICATION_SAID
+from temporal.counting import day_of, days_from
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import unanchored
 from temporal.mention import TimexType
@@ -24,10 +26,9 @@ class DayOffset(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         if context.publication is None:
             return unanchored("XXXX-XX-XX")
-        key = "day_offset" if self.days else "publication_day"
         return dated(
             day(context.publication + self.days),
-            reason(key, count=self.days),
+            days_from(self.days, PUBLICATION_SAID),
             anchored_to=PUBLICATION,
             anchor=context.publication,
         )
@@ -56,6 +57,8 @@ class RunningDay(Expression):
         origin = context.publication if context.running is None else context.running
         if origin is None:
             return unanchored("XXXX-XX-XX")
+        if self.days > 0 and context.running is None and context.lean().sign < 0:
+            return replace(unanchored("XXXX-XX-XX"), because=reason("no_antecedent"))
         anchored_to = PUBLICATION if context.running is None else MENTION
-        because = reason("running_offset", count=self.days, day=format_day(origin))
+        because = days_from(self.days, day_of(format_day(origin)))
         return dated(day(origin + self.days), because, anchored_to=anchored_to, anchor=origin, inferred=("day",))

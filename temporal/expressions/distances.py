@@ -5,12 +5,13 @@ from typing import ClassVar
 
 from temporal.calendar import MINUTES_A_DAY, RANK, Precision, Unit, format_day, format_minute, shift
 from temporal.context import Context
+from temporal.counting import PUBLICATION as PUBLICATION_SAID
+from temporal.counting import day_of, far
 from temporal.dates import FuzzyDate, Qualifier, within
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
 from temporal.expressions.durations import Duration
 from temporal.mention import TimexType
 from temporal.periods import Period, holding
-from temporal.reasons import reason
 
 UNIT_OF = {
     Precision.MONTH: Unit.MONTH,
@@ -59,7 +60,8 @@ class Distance(Expression):
         origin = self._origin(context)
         if meaning is None or origin is None or self.duration.count is None:
             return meaning
-        because = reason("distance", distance=self.duration.value, origin=format_day(origin.day))
+        said = PUBLICATION_SAID if origin.anchored_to == PUBLICATION else day_of(format_day(origin.day))
+        because = far(self.duration.count, self.duration.unit, self.sign, said)
         anchored = replace(meaning, because=because, anchored_to=origin.anchored_to, anchor=origin.day)
         count, unit = self._whole_units(self.duration.count)
         if unit in MINUTES:

@@ -74,7 +74,7 @@ class NamedPeriod(Expression):
             case Which.NEXT:
                 return min((p for p in periods if p.first > anchor), key=_first), reason("next_after")
             case Which.THIS:
-                return _of_year(periods, anchor), reason("unit_offset", count=0)
+                return _of_year(periods, anchor), reason("of_this_year")
         lean = context.lean()
         edge = {p.last if lean.sign > 0 else p.first: p for p in periods}
         chosen, key = choose(list(edge), anchor, lean.sign)

@@ -1,10 +1,12 @@
 """Units counted from the publication or from the story: « le mois dernier », « l'année suivante »."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from temporal.calendar import Unit, civil, format_day, weekday
 from temporal.context import Context
+from temporal.counting import PUBLICATION as PUBLICATION_SAID
+from temporal.counting import day_of, units_from
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import unanchored
 from temporal.periods import (
@@ -44,7 +46,7 @@ class RelativeUnit(Expression):
             period = moved(self.unit, self._origin(context, anchor), self.offset)
         except ValueError:
             return None
-        because = reason("unit_offset", count=self.offset)
+        because = units_from(self.unit, self.offset, PUBLICATION_SAID)
         return dated(period, because, anchored_to=PUBLICATION, anchor=anchor, inferred=(str(self.unit),))
 
     def _origin(self, context: Context, anchor: int) -> int:
@@ -75,10 +77,10 @@ class StoryUnit(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         origin = context.told if context.story is None else context.story.day
         if origin is None:
-            return RelativeUnit(self.unit, self.offset).resolve(context)
+            return replace(unanchored(UNKNOWN[self.unit]), because=reason("no_antecedent"))
         try:
             period = moved(self.unit, origin, self.offset)
         except ValueError:
             return None
-        because = reason("story_offset", count=self.offset, day=format_day(origin))
+        because = units_from(self.unit, self.offset, day_of(format_day(origin)))
         return dated(period, because, anchored_to=MENTION, anchor=origin, inferred=(str(self.unit),))

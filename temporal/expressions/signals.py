@@ -79,7 +79,7 @@ class Ahead(Plain):
     """« reporté au 12 avril », « fixé à mardi »: the verb is past, the date to come."""
 
     def context(self, context: Context) -> Context:
-        return replace(context, prefer=1)
+        return replace(context, prefer=1, preferred_by="signal")
 
 
 class Since(From):
@@ -88,7 +88,7 @@ class Since(From):
     leads = False
 
     def context(self, context: Context) -> Context:
-        return replace(context, prefer=-1)
+        return replace(context, prefer=-1, preferred_by="signal")
 
 
 class Lasting(Signal):
@@ -142,7 +142,15 @@ class Until(One):
 
 
 class Before(One):
-    """« avant le 5 mars »: at some time before it."""
+    """« avant le 5 mars »: at some time before it; « avant la fin de l'année » is within it still."""
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
+        meaning = meanings[0]
+        if meaning.mod == "END" and meaning.date is not None:
+            last = meaning.date.latest_end
+            within = replace(meaning.date, earliest_start=None, latest_start=last, earliest_end=None, latest_end=last)
+            return (replace(within, kind=Kind.INSTANT),)
+        return super().dates(meanings, context)
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         if date.earliest_start is None:
@@ -171,7 +179,7 @@ class By(Signal):
     leads = False
 
     def context(self, context: Context) -> Context:
-        return replace(context, prefer=1)
+        return replace(context, prefer=1, preferred_by="signal")
 
     def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
         date = meanings[-1].date

@@ -146,6 +146,12 @@ def part_of_a_day(day: Expression, daypart: DayPart, thirds: str | None = None) 
     return PartOfDay(daypart, day, thirds)
 
 
+@fr.rule("[ce] {daypart} - là")
+def that_part(daypart: DayPart) -> PartOfDay:
+    """« ce matin-là »: of the last day mentioned."""
+    return PartOfDay(daypart)
+
+
 @fr.rule("[ce] {daypart}")
 def this_part(daypart: DayPart) -> Expression:
     """« ce matin », « ce soir »; « cette nuit » is the last or the coming one."""

@@ -167,7 +167,13 @@ def counted_named_length(number: float, named_length: int) -> Duration:
     return Duration(number * named_length, Unit.YEAR)
 
 
-@fr.signal("il y a {duration}", "il ya {duration}", "voici|voilà {duration}", "cela|ça fait {duration}")
+@fr.signal(
+    "il y a {duration}",
+    "il ya {duration}",
+    "il y a tout? juste|exactement|déjà|presque {duration}",
+    "voici|voilà {duration}",
+    "cela|ça fait {duration}",
+)
 def ago(duration: Duration) -> Plain:
     """« il y a trois ans »: counted back from the publication."""
     return Plain((Distance(duration, -1),))

@@ -148,7 +148,10 @@ def two_days(first: int, last: CalendarDay) -> Apart:
     return Apart(completed(CalendarDay(first), last))
 
 
-@fr.signal("{first:listed_day} , {second:day_of_month} et|ou {last:calendar_day}")
+@fr.signal(
+    "{first:listed_day} , {second:day_of_month} et|ou {last:calendar_day}",
+    "{first:listed_day} , {second:listed_day} et|ou {last:calendar_day}",
+)
 def three_days(first: int, second: int, last: CalendarDay) -> Apart:
     """« les 3, 5 et 8 mars »."""
     return Apart((*completed(CalendarDay(first), last)[:1], *completed(CalendarDay(second), last)))
