@@ -15,6 +15,7 @@ from api import (
     health,
     identifiers,
     keys,
+    limits,
     normalize,
     rates,
     spec,
@@ -48,6 +49,7 @@ def create_app(config: Config | None = None) -> Flask:
     errors.init_app(app)
     delivery.init_app(app)
     headers.init_app(app)
+    limits.init_app(app)
     rates.init_app(app, config)
     keys.init_app(app, config)
     if config.proxies:

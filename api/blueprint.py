@@ -75,5 +75,5 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
         """What anyone who asks may be told before the operation is, and the key it may want."""
         if self.url_prefix is None:
             return {}
-        statuses = [401, 403, 429, *([415, 421] if writes else [])]
+        statuses = [400, 401, 403, 414, 429, *([415, 421] if writes else [])]
         return {"responses": {each: HTTPStatus(each).name for each in statuses}, "security": [{"key": []}, {}]}

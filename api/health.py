@@ -16,7 +16,7 @@ health = Blueprint("health", __name__, description="Whether the service can do i
 @health.at("GET", "/healthz")
 @health.query()
 @health.answers(200, schemas.health.Health, "The database answers.", example="health")
-@health.problems(422, 503)
+@health.problems(400, 414, 422, 503)
 def check_health() -> Response:
     """Say whether the database answers, and has our tables."""
     try:

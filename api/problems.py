@@ -29,6 +29,7 @@ class Kind(StrEnum):
     UNKNOWN_HOST = "unknown-host"
     METHOD_NOT_ALLOWED = "method-not-allowed"
     TOO_LARGE = "too-large"
+    QUERY_TOO_LONG = "query-too-long"
     UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type"
     INVALID_PARAMETERS = "invalid-parameters"
     INVALID_BODY = "invalid-body"
@@ -45,6 +46,7 @@ STATUS = {
     Kind.NOT_FOUND: 404,
     Kind.METHOD_NOT_ALLOWED: 405,
     Kind.TOO_LARGE: 413,
+    Kind.QUERY_TOO_LONG: 414,
     Kind.UNSUPPORTED_MEDIA_TYPE: 415,
     Kind.UNKNOWN_HOST: 421,
     Kind.INVALID_PARAMETERS: 422,

@@ -16,6 +16,7 @@ TITLES: Sentences = {
     "not-found": {"en": "Not found", "fr": "Introuvable"},
     "method-not-allowed": {"en": "Method not allowed", "fr": "Méthode non permise"},
     "too-large": {"en": "Body too large", "fr": "Corps trop volumineux"},
+    "query-too-long": {"en": "Query too long", "fr": "Requête trop longue"},
     "unsupported-media-type": {"en": "Unsupported media type", "fr": "Type de média non pris en charge"},
     "too-many-requests": {"en": "Too many requests", "fr": "Trop de requêtes"},
     "unavailable": {"en": "Unavailable", "fr": "Indisponible"},
@@ -59,6 +60,10 @@ DETAILS: Sentences = {
     "too-large": {
         "en": "A body may have {limit} bytes at most.",
         "fr": "Un corps peut avoir {limit} octets au plus.",
+    },
+    "query-too-long": {
+        "en": "A query string may have {limit} bytes at most; ask in several requests.",
+        "fr": "Une requête peut avoir {limit} octets au plus ; demandez en plusieurs fois.",
     },
     "unsupported-media-type": {
         "en": "Send application/json, not {given}.",
