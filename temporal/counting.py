@@ -25,7 +25,7 @@ NAMES = {
     Unit.MONTH: ("le mois", "celui", "mois", "month", "months"),
     Unit.QUARTER: ("le trimestre", "celui", "trimestres", "quarter", "quarters"),
     Unit.HALF: ("le semestre", "celui", "semestres", "half-year", "half-years"),
-    Unit.YEAR: ("l’année", "celle", "années", "year", "years"),
+    Unit.YEAR: ("l’année", "celle", "ans", "year", "years"),
     Unit.DECADE: ("la décennie", "celle", "décennies", "decade", "decades"),
     Unit.CENTURY: ("le siècle", "celui", "siècles", "century", "centuries"),
     Unit.MILLENNIUM: ("le millénaire", "celui", "millénaires", "millennium", "millennia"),
@@ -60,9 +60,9 @@ def units_from(unit: Unit, count: int, origin: Words) -> Words:
 
 
 def far(count: float, unit: Unit, sign: int, origin: Words) -> Words:
-    """« 3 années avant la date de la publication », counted either way."""
-    _, _, plural, english, english_plural = NAMES[unit]
-    one = NAMES[unit][0].partition(" ")[2] or NAMES[unit][0].partition("’")[2]
+    """« 3 ans avant la date de la publication », counted either way."""
+    french, _, plural, english, english_plural = NAMES[unit]
+    one = "an" if unit is Unit.YEAR else french.split("’")[-1].split(" ")[-1]
     said = f"{count:g}".replace(".", ",")
     before, en_before = ("avant", "before") if sign < 0 else ("après", "after")
     return {

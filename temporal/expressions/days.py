@@ -60,5 +60,6 @@ class RunningDay(Expression):
         if self.days > 0 and context.running is None and context.lean().sign < 0:
             return replace(unanchored("XXXX-XX-XX"), because=reason("no_antecedent"))
         anchored_to = PUBLICATION if context.running is None else MENTION
-        because = days_from(self.days, day_of(format_day(origin)))
+        said = PUBLICATION_SAID if context.running is None else day_of(format_day(origin))
+        because = days_from(self.days, said)
         return dated(day(origin + self.days), because, anchored_to=anchored_to, anchor=origin, inferred=("day",))

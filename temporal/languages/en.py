@@ -162,12 +162,17 @@ def relative_unit(which: Which, unit: Unit) -> RelativeUnit | None:
     return RelativeUnit(unit, OFFSETS[which]) if unit in MONTHS_IN or unit in {Unit.WEEK, Unit.WEEKEND} else None
 
 
+GOVERNING_YEAR = re.compile(
+    r"(?:\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|about|around)[ -]|\()$"
+)
+
+
 @en.rule("{year}")
 def year(year: int, near: Near) -> CalendarYear | None:
-    """“in 1975”: a year where a preposition makes it one."""
-    governed = re.search(r"(?:^|\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|around)[ -]|\()$",
-                         near.before().lower())  # fmt: skip
-    return CalendarYear(year) if governed or not near.said.isdigit() else None
+    """“in 1975”: a year where a preposition makes it one, or where it stands alone."""
+    alone = not near.before().strip() and not near.after().strip()
+    governed = GOVERNING_YEAR.search(near.before().lower())
+    return CalendarYear(year) if alone or governed or not near.said.isdigit() else None
 
 
 @en.rule("the? {four_digits} s")
@@ -176,10 +181,11 @@ def decade(four_digits: int) -> Decade | None:
     return Decade(four_digits) if four_digits % 10 == 0 else None
 
 
-@en.rule("the? {number} st|nd|rd|th century")
-def century(number: int) -> Century | None:
-    """“the 19th century” is 1801 to 1900."""
-    return Century(int(number)) if 1 <= number <= 30 else None
+@en.rule("the? {number} st|nd|rd|th century", "the? {number} st|nd|rd|th century bc")
+def century(number: int, near: Near) -> Century | None:
+    """“the 19th century” is 1801 to 1900, “the 1st century BC” 100 to 1 BC."""
+    era = -1 if near.said.lower().endswith("bc") else 1
+    return Century(era * int(number)) if 1 <= number <= 30 else None
 
 
 @en.rule("{thirds} -? {period}")
