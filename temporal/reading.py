@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from temporal import prose
 from temporal.anchor import read_anchor
 from temporal.calendar import MINUTES_A_DAY, RANK, Precision, format_day
+from temporal.composing import compose, is_composed
 from temporal.context import Context
 from temporal.expressions.base import MENTION, Expression, Meaning
 from temporal.expressions.distances import Distance
@@ -50,6 +51,16 @@ class Resolved:
 
 def read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme | None = None) -> Reading:
     """Every mention of a text and the dates they make. ValueError when the anchor is no date."""
+    if is_composed(text):
+        return _read(text, anchor, language, scheme)
+    composed = compose(text)
+    reading = _read(composed.text, anchor, language, scheme)
+    mentions = tuple(composed.mention(mention) for mention in reading.mentions)
+    dates = tuple(composed.said(said) for said in reading.dates)
+    return Reading(mentions, dates, prose.read(text, language.syntax))
+
+
+def _read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme | None) -> Reading:
     context = replace(starting(anchor), announcements=language.announcements)
     told = prose.read(text, language.syntax)
     found = list(phrases(text, language, scheme or language.scheme))
