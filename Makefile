@@ -10,7 +10,7 @@ lock := $(venv) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup setup-dev run test check check-format check-lint check-types check-imports check-docker \
-	check-openapi openapi bench lock clean
+	check-openapi openapi fuzz bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ check-openapi: setup-dev
 openapi: setup ## Write openapi.yaml from the views and the schemas
 	$(venv) -m cli openapi --output openapi.yaml
 
+fuzz: setup-dev ## Ask a real server for what nobody thought of, by its contract (ARGS='--seed 1')
+	$(venv) -m tests.live.fuzz $(ARGS)
+
 bench: setup-dev ## Measure the speed, peers beside us
 	$(venv) -m bench
 
@@ -58,7 +61,7 @@ lock: setup-dev ## Write requirements/*.lock from pyproject.toml (UPGRADE=--upgr
 		--output-file requirements/dev.lock
 
 clean: ## Remove .venv and what the tools leave behind, never the database
-	rm -rf .venv .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist htmlcov
+	rm -rf .venv .coverage .hypothesis .schemathesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist htmlcov
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/run.stamp: requirements/run.lock requirements/build.lock pyproject.toml
