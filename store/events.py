@@ -15,7 +15,8 @@ from store import rollups
 from store.filters import BY_NAME
 from store.plans import Plan, count_plan, plan, values, values_of
 from store.query import EventQuery, Order, Position, Publication
-from store.statements import Asked, Few, Told, nth
+from store.shapes import Asked, Few, Told
+from store.statements import nth
 from store.tables import event
 from store.windows import worth_asking
 

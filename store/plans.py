@@ -9,7 +9,8 @@ from sqlalchemy.sql.selectable import CompoundSelect
 from store.filters import FILTERS, Filter
 from store.intervals import FAR_FUTURE, FAR_PAST
 from store.query import EventQuery
-from store.statements import LIMITS_EACH_ARM, Arm, Asked, Few, Shape, counting, name_of, statement
+from store.shapes import Arm, Asked, Few, Shape
+from store.statements import LIMITS_EACH_ARM, counting, name_of, statement
 from store.windows import earliest_start, is_resumed
 
 

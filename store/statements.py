@@ -7,9 +7,8 @@ order of the arms when anything is filtered or joined outside.
 By number: the few events that pass a filter, sorted.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     BigInteger,
@@ -31,6 +30,7 @@ from sqlalchemy.sql.selectable import CompoundSelect
 from store.filters import Filter
 from store.intervals import FAR_PAST, OPEN_START, UNDATED
 from store.query import Match, Order
+from store.shapes import Arm, Few, Shape, Told
 from store.tables import event
 
 START, END = event.c.start, event.c.end
@@ -45,43 +45,6 @@ SHAPES_KEPT = 256
 LIMITS_EACH_ARM = {"sqlite": False, "postgresql": True}
 
 Rows = TypeVar("Rows", Select[Any], CompoundSelect[Any])
-
-
-class Arm(NamedTuple):
-    """The events of one class, from the first or from where the page before ended."""
-
-    length_class: int
-    resumed: bool
-
-
-class Asked(NamedTuple):
-    """A filter, and how many values are asked for."""
-
-    filter: Filter
-    many: int
-
-
-class Told(NamedTuple):
-    """The window of publication, as a filter that few may pass."""
-
-
-#: What few events pass, so that they are all looked at.
-Few = Asked | Told
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """All of a query that its SQL depends on; the rest are values."""
-
-    arms: tuple[Arm, ...]
-    match: Match
-    has_start: bool
-    has_end: bool
-    filters: tuple[Asked, ...]
-    few: Few | None
-    order: Order
-    published: bool
-    limits_each_arm: bool
 
 
 @lru_cache(SHAPES_KEPT)
