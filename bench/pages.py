@@ -24,6 +24,8 @@ from temporal.calendar import MINUTES_A_DAY, day_number
 
 MANY = 1_000_000
 ROUNDS = 7
+#: After so many seconds a query is not asked again.
+ENOUGH = 0.5
 WORST = 8
 #: By known ids, the least that a page could cost.
 FLOOR = select(event.c.start, event.c.end, event.c.id, event.c.body).where(
@@ -106,9 +108,9 @@ def page_cost(connection: Connection, name: str, query: EventQuery) -> Cost:
 
 
 def cost(name: str, work: Callable[[], int]) -> Cost:
-    """The median of several rounds, after one that does not count."""
-    rows, taken = work(), []
-    for _ in range(ROUNDS):
+    """The median of several rounds, fewer when they take long, after one that does not count."""
+    rows, taken = work(), list[float]()
+    while len(taken) < ROUNDS and sum(taken) < ENOUGH:
         start = perf_counter()
         work()
         taken.append(perf_counter() - start)
