@@ -10,6 +10,9 @@ from temporal import known
 
 EXAMPLE = '{"id": "1", "text": "Le pont a rouvert lundi.", "lang": "fr", "published": "2024-11-19"}'
 
+#: How much of an ISO 8601 time is its day.
+DAY = len("2024-11-19")
+
 #: What a value is called when it should have been a string.
 KINDS = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
 
@@ -28,8 +31,15 @@ def read_document(line: bytes) -> Document:
     if text is None:
         problem = "« text » is missing"
         raise ReadingError(problem, EXAMPLE)
-    published = _string(fields, "published") or _string(fields, "dct")
-    return Document(_id(fields), Article(text, lang=_language(fields), published=clean_published(published)))
+    return Document(_id(fields), Article(text, lang=_language(fields), published=_published(fields)))
+
+
+def id_of(line: bytes) -> str | int | None:
+    """The id in a line, whatever else is wrong with it; None when there is none that can be read."""
+    try:
+        return _id(_object(line))
+    except ReadingError:
+        return None
 
 
 def _object(line: bytes) -> dict[str, object]:
@@ -57,6 +67,16 @@ def _string(fields: dict[str, object], key: str) -> str | None:
         return value
     problem = f"« {key} » is {_kind(value)}, not a string"
     raise ReadingError(problem, EXAMPLE)
+
+
+def _published(fields: dict[str, object]) -> str | None:
+    """What « published », or « dct » in TimeML's word, says; both may, of one day."""
+    said = {name: clean_published(_string(fields, name), name) for name in ("published", "dct")}
+    published, dct = said.values()
+    if published and dct and published[:DAY] != dct[:DAY]:
+        problem = f"« published » says {published}, « dct » {dct}"
+        raise ReadingError(problem, EXAMPLE)
+    return published or dct
 
 
 def _language(fields: dict[str, object]) -> str | None:

@@ -13,8 +13,8 @@ def command() -> None:
     """Find the dated happenings in articles.
 
     Reads documents on standard input, one JSON object a line: {"id", "text", "lang", "published" or "dct"}.
-    Writes {"id", "lang", "mentions": […], "reports": […]} for each as it goes, and {"error": {"line", "detail",
-    "example"}} for a line that is no document; the rest goes on, and the exit code is then 1.
+    Writes {"id", "lang", "mentions": […], "reports": […]} for each as it goes, and {"id", "error": {"line",
+    "detail", "example"}} for a line that is no document; the rest goes on, and the exit code is then 1.
     """
     from cli.stream import answer_each_line
 

@@ -9,7 +9,7 @@ from typing import BinaryIO
 import click
 import orjson
 
-from cli.documents import EXAMPLE, read_document
+from cli.documents import EXAMPLE, id_of, read_document
 from extraction.article import Article
 from extraction.fields import ReadingError
 
@@ -34,7 +34,7 @@ def answer_each_line(answer: Answer) -> None:
 def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """The lines that hold something, counted from 1 with the empty ones."""
     for number, line in enumerate(stream, start=1):
-        content = line.removeprefix(BYTE_ORDER_MARK).strip() if number == 1 else line.strip()
+        content = line.removeprefix(BYTE_ORDER_MARK).strip()  # each of several files in a row may begin with one
         if content:
             yield number, content
 
@@ -45,10 +45,16 @@ def write_answer(line: bytes, number: int, answer: Answer) -> bool:
         document = read_document(line)
         written = {"id": document.id, **answer(document.article)}
     except Exception as error:  # noqa: BLE001 - one document must not cost the others theirs
-        written = {"error": {"line": number, **trouble(error)}}
+        written = {**named(line), "error": {"line": number, **trouble(error)}}
     sys.stdout.buffer.write(orjson.dumps(written, option=orjson.OPT_APPEND_NEWLINE))
     sys.stdout.buffer.flush()
     return "error" not in written
+
+
+def named(line: bytes) -> dict[str, str | int]:
+    """The id of a bad line as its answer carries it, where it has one."""
+    identifier = id_of(line)
+    return {} if identifier is None else {"id": identifier}
 
 
 def trouble(error: Exception) -> dict[str, str]:

@@ -21,18 +21,18 @@ class ReadingError(ValueError):
         self.example = example
 
 
-def clean_published(value: str | None) -> str | None:
-    """A date as it is, a time as ISO 8601 with its offset. ReadingError unless RFC 3339."""
+def clean_published(value: str | None, name: str = "published") -> str | None:
+    """A date as it is, a time as ISO 8601 with its offset. ReadingError, of the field's name, unless RFC 3339."""
     if value is None:
         return None
     written = value.strip()
     if not RFC_3339.fullmatch(written):
-        problem = f"« published » {value!r} is neither a date nor an RFC 3339 time"
+        problem = f"« {name} » {value!r} is neither a date nor an RFC 3339 time"
         raise ReadingError(problem, PUBLISHED_EXAMPLE)
     try:
         moment = datetime.fromisoformat(written.upper())
     except ValueError as error:
-        problem = f"« published » {value!r} does not exist ({error})"
+        problem = f"« {name} » {value!r} does not exist ({error})"
         raise ReadingError(problem, PUBLISHED_EXAMPLE) from error
     return moment.isoformat() if moment.tzinfo else moment.date().isoformat()
 

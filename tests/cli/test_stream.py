@@ -31,6 +31,8 @@ BAD: dict[bytes, str] = {
     b'{"text": "lundi", "lang": "zz"}': "« lang » 'zz' has no grammar",
     b'{"text": "lundi", "published": "hier"}': "« published »",
     b'{"text": "lundi", "dct": "2024-02-31"}': "2024-02-31",
+    b'{"text": "lundi", "published": "2024-11-19", "dct": 20241119}': "« dct » is a number",
+    b'{"text": "lundi", "published": "2024-11-19", "dct": "2024-11-18"}': "« dct » 2024-11-18",
     b'{"text": "lundi", "published": 20241119}': "« published » is a number",
     b'{"text": "lundi", "id": [1]}': "« id » is a list",
     b'{"text": "lundi", "id": 1180591620717411303424}': "64 bits",
@@ -81,6 +83,33 @@ def test_a_bad_line_is_named_with_what_is_wrong_and_what_is_right(frise: Frise, 
     assert done.stderr.decode() == "1 line could not be read: see the lines with « error ».\n"
 
 
+@pytest.mark.parametrize(
+    ("line", "identifier"),
+    [
+        (b'{"id": 3}', {"id": 3}),
+        (b'{"id": "b", "text": 3}', {"id": "b"}),
+        (b'{"id": 0, "text": "lundi", "published": "hier"}', {"id": 0}),
+        (b'{"id": [1], "text": "lundi"}', {}),
+        (b'{"text": 3}', {}),
+        (b'{"id": 3', {}),
+    ],
+)
+def test_a_bad_line_is_answered_under_the_id_that_could_be_read(
+    frise: Frise, line: bytes, identifier: dict[str, object]
+) -> None:
+    [bad] = answers(frise("tag", stdin=line).stdout)
+
+    assert {name: value for name, value in bad.items() if name != "error"} == identifier
+    assert bad["error"]["line"] == 1
+
+
+@pytest.mark.parametrize("dct", ["2024-11-19", "2024-11-19T23:30:00+01:00"])
+def test_published_and_dct_may_both_name_the_same_day(frise: Frise, dct: str) -> None:
+    [answer] = answers(frise("tag", stdin=json.dumps({**GOOD, "dct": dct}).encode()).stdout)
+
+    assert [mention["value"] for mention in answer["timexes"]] == ["2024-11-18"]
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_the_example_of_a_bad_line_is_itself_a_good_line(frise: Frise, command: str) -> None:
     [bad] = answers(frise(command, stdin=b"{}").stdout)
@@ -96,8 +125,11 @@ def test_empty_lines_are_passed_over_but_counted(frise: Frise) -> None:
     assert bad["error"]["line"] == 5
 
 
-def test_a_byte_order_mark_is_no_part_of_the_first_document(frise: Frise) -> None:
-    assert [answer["id"] for answer in answers(frise("tag", stdin=b"\xef\xbb\xbf" + GOOD_LINE).stdout)] == ["a"]
+def test_a_byte_order_mark_is_no_part_of_a_document(frise: Frise) -> None:
+    """Files put one after another each bring their own."""
+    marked = b"\xef\xbb\xbf" + GOOD_LINE + b"\n"
+
+    assert [answer["id"] for answer in answers(frise("tag", stdin=marked * 2).stdout)] == ["a", "a"]
 
 
 def test_offsets_count_code_points_past_what_is_not_latin(frise: Frise) -> None:
