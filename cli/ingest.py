@@ -16,32 +16,48 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".json", ".md", ".txt")
 #: In the order in which they are told.
-OUTCOMES = ("new", "updated", "known", "failed")
+OUTCOMES = ("new", "updated", "known", "skipped", "failed")
 ERASE_LINE = "\r\x1b[K"
 
 
 @click.command("ingest")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path), metavar="PATH…")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
 def command(paths: tuple[Path, ...]) -> None:
     """Add the articles of files, and of folders with all the articles in them.
 
     Text (.txt, .md) may begin with front matter (title, published, source, lang, url); .json holds one object
-    with the same fields and « text ». What cannot be read is named, with the reason, and the rest goes on; the
+    with the same fields and « text ». Other fields and, in folders, other files are passed over; the files are
+    counted as skipped. What cannot be read or is not there is named, with the reason, and the rest goes on; the
     exit code is then 1. An article that is known already stays as it is.
     """
+    refuse_nothing(paths)
+    found = sorted(set(files_of(paths)))
     with database(migrate=True) as engine:
-        outcomes = ingest(engine, sorted(set(articles(paths))))
+        outcomes = ingest(engine, [file for file in found if file in paths or is_article(file)])
+    outcomes["skipped"] = len(found) - outcomes.total()
     click.echo(", ".join(f"{outcomes[outcome]} {outcome}" for outcome in OUTCOMES if outcomes[outcome]) or "no article")
     sys.exit(1 if outcomes["failed"] else 0)
 
 
-def articles(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files named, and in the folders named those that articles are kept in."""
+def refuse_nothing(paths: Sequence[Path]) -> None:
+    """UsageError when not one of the paths is there: then no database is made."""
+    if not any(path.exists() for path in paths):
+        message = f"nothing is there: {', '.join(map(str, paths))}"
+        raise click.UsageError(message)
+
+
+def files_of(paths: Iterable[Path]) -> Iterator[Path]:
+    """The paths named that are no folders, and all in the folders named that is none."""
     for path in paths:
         if path.is_dir():
-            yield from (each for each in path.rglob("*") if each.suffix.lower() in SUFFIXES and each.is_file())
+            yield from (each for each in path.rglob("*") if not each.is_dir())
         else:
             yield path
+
+
+def is_article(file: Path) -> bool:
+    """Whether a file in a folder is one that articles are kept in. A link that leads nowhere is to be told."""
+    return file.suffix.lower() in SUFFIXES and (file.is_file() or file.is_symlink())
 
 
 def ingest(engine: "Engine", files: Sequence[Path]) -> Counter[str]:

@@ -4,8 +4,9 @@ YAML's base loader keeps every value of the front matter as it was written: ``pu
 string and ``lang: no`` stays Norwegian.
 """
 
+import difflib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
@@ -18,6 +19,17 @@ JSON_EXAMPLE = '{"title": "Le pont", "text": "Le pont a rouvert lundi.", "publis
 TO_UTF_8 = "iconv -f ISO-8859-1 -t UTF-8 article.txt"
 ABSENT = ("", "~", "null")
 FRONT_MATTER = YAMLHandler()
+
+#: What is known of an article beside its text, and how its value is checked.
+CLEAN: Mapping[str, Callable[[str | None], str | None]] = {
+    "title": lambda title: title,
+    "source": lambda source: source,
+    "url": clean_url,
+    "lang": clean_language,
+    "published": clean_published,
+}
+#: How like one of them another name must be to be it misspelt: « publised » is, « language » is not.
+NEAR = 0.8
 
 
 def read_article(data: bytes, name: str = "") -> Article:
@@ -75,17 +87,28 @@ def _split(text: str) -> tuple[Mapping[str, object], str]:
 
 
 def _article(fields: Mapping[str, object], text: str, example: str) -> Article:
+    """The article. ReadingError says all that is wrong with it."""
+    faults = [ReadingError(problem, example) for problem in _wrong_as_a_whole(fields, text)]
+    values = {}
+    for name, clean in CLEAN.items():
+        try:
+            values[name] = clean(_string(fields, name, example))
+        except ReadingError as fault:
+            faults.append(fault)
+    if faults:
+        examples = dict.fromkeys(fault.example for fault in faults)
+        raise ReadingError("; ".join(fault.problem for fault in faults), "; ".join(examples))
+    known = {name: value for name, value in values.items() if value is not None}
+    return Article(text, **known)
+
+
+def _wrong_as_a_whole(fields: Mapping[str, object], text: str) -> Iterator[str]:
+    """What no field by itself is to blame for. Fields of other programs pass; ours, misspelt, would be lost."""
     if not text.strip():
-        problem = "the article has no text"
-        raise ReadingError(problem, example)
-    return Article(
-        text=text,
-        title=_string(fields, "title", example) or "",
-        source=_string(fields, "source", example) or "",
-        url=clean_url(_string(fields, "url", example)),
-        lang=clean_language(_string(fields, "lang", example)),
-        published=clean_published(_string(fields, "published", example)),
-    )
+        yield "the article has no text"
+    for name in [each for each in fields if each not in {*CLEAN, "text"}]:
+        for meant in difflib.get_close_matches(name.lower(), CLEAN, 1, NEAR):
+            yield f"« {name} » is not known; did you mean « {meant} »?"
 
 
 def _string(fields: Mapping[str, object], key: str, example: str) -> str | None:

@@ -37,7 +37,7 @@ def titles(tmp_path: Path) -> set[str]:
 def test_a_folder_is_all_the_articles_in_it(frise: Frise, folder: Path, tmp_path: Path) -> None:
     done = frise("ingest", folder)
 
-    assert (done.returncode, done.stdout.decode()) == (0, "3 new\n")
+    assert (done.returncode, done.stdout.decode()) == (0, "3 new, 1 skipped\n")
     assert titles(tmp_path) == {"Un", "Deux", ""}
 
 
@@ -46,7 +46,7 @@ def test_what_is_known_stays_and_what_changed_is_told(frise: Frise, folder: Path
     frise("ingest", folder)
     (folder / "un.txt").write_text("---\nurl: https://journal.example/un\n---\nLe pont a fermé mardi.", "utf-8")
 
-    assert frise("ingest", folder).stdout.decode() == "1 updated, 2 known\n"
+    assert frise("ingest", folder).stdout.decode() == "1 updated, 2 known, 1 skipped\n"
 
 
 def test_each_file_that_fails_is_named_with_its_reason_and_the_rest_goes_on(frise: Frise, folder: Path) -> None:
@@ -60,7 +60,7 @@ def test_each_file_that_fails_is_named_with_its_reason_and_the_rest_goes_on(fris
 
     told = done.stderr.decode().splitlines()
     failed = [Path(line.split(": ")[0]).name for line in told if line.startswith(str(folder))]
-    assert (done.returncode, done.stdout.decode()) == (1, "3 new, 5 failed\n")
+    assert (done.returncode, done.stdout.decode()) == (1, "3 new, 1 skipped, 5 failed\n")
     assert failed == ["aa-vide.txt", "bb-latin1.txt", "cc-casse.json", "dd-date.md", "ee-nul.txt"]
     assert any("2024-02-31" in line for line in told)
     assert any("not UTF-8" in line for line in told)
@@ -71,6 +71,46 @@ def test_a_path_that_is_not_there_is_named(frise: Frise, tmp_path: Path) -> None
 
     assert done.returncode == 2
     assert "nowhere" in done.stderr.decode()
+    assert not (tmp_path / "frise.db").exists()
+
+
+def test_a_path_that_is_not_there_costs_the_others_nothing(frise: Frise, folder: Path, tmp_path: Path) -> None:
+    done = frise("ingest", tmp_path / "nowhere", folder / "un.txt")
+
+    assert (done.returncode, done.stdout.decode()) == (1, "1 new, 1 failed\n")
+    assert f"{tmp_path / 'nowhere'}: " in done.stderr.decode()
+    assert titles(tmp_path) == {"Un"}
+
+
+def test_what_a_folder_holds_beside_articles_is_counted(frise: Frise, folder: Path) -> None:
+    """An article that a link leads to in vain is a failure: it is named, not passed over."""
+    (folder / "page.html").write_text("<p>Le pont a rouvert lundi.")
+    (folder / "lignes.ndjson").write_text("{}")
+    (folder / "perdu.md").symlink_to("nowhere.md")
+
+    done = frise("ingest", folder)
+
+    assert (done.returncode, done.stdout.decode()) == (1, "3 new, 3 skipped, 1 failed\n")
+    assert "perdu.md: " in done.stderr.decode()
+
+
+def test_a_file_that_is_named_is_read_whatever_its_suffix(frise: Frise, folder: Path) -> None:
+    (folder / "un.txt").rename(folder / "un.article")
+
+    assert frise("ingest", folder / "un.article", folder).stdout.decode() == "3 new, 1 skipped\n"
+
+
+def test_every_fault_of_a_front_matter_is_told_at_once(frise: Frise, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("---\npublised: 2024-11-19\nlang: francais\nurl: ici\ntags: [pont]\n---\n", "utf-8")
+
+    told = frise("ingest", file).stderr.decode()
+
+    assert "« publised » is not known; did you mean « published »?" in told
+    assert "« lang » 'francais' is not" in told
+    assert "« url » 'ici' is not" in told
+    assert "the article has no text" in told
+    assert "tags" not in told
 
 
 def test_a_folder_without_articles_says_so(frise: Frise, tmp_path: Path) -> None:
@@ -108,4 +148,4 @@ def test_a_terminal_sees_how_far_it_is(folder: Path, tmp_path: Path) -> None:
     os.close(ours)
 
     assert "3/3" in shown
-    assert done.stdout == b"3 new\n"
+    assert done.stdout == b"3 new, 1 skipped\n"
