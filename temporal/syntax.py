@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -30,8 +31,7 @@ class Mood(StrEnum):
 FINITE = frozenset({Mood.INDICATIVE, Mood.CONDITIONAL, Mood.SUBJUNCTIVE})
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Code points from start up to, and not including, end."""
 
     start: int
@@ -111,13 +111,11 @@ class Syntax:
     def split(self, text: str, span: Span) -> list[Word]:
         """The words and marks of a stretch of text, in order."""
         found = self.words.finditer(text, span.start, span.end)
-        return [Word(self._key(form := match[0]), form, match.start(), match.end()) for match in found]
-
-    def _key(self, form: str) -> str:
-        key = key_of(form)
-        return self.elisions.get(key, key)
+        whole = self.elisions.get
+        return [Word(whole(key := key_of(form := match[0]), key), form, *match.span()) for match in found]
 
 
+@lru_cache(maxsize=16_384)
 def key_of(form: str) -> str:
     """A word as the tables know it."""
     if not form.isascii():

@@ -6,6 +6,7 @@ to a clause of its own, and ``Clause.parts`` says what is left.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from temporal.prose.clause import Clause
 from temporal.prose.drafting import Drafting
@@ -50,12 +51,9 @@ def _homes(drafts: Sequence[Draft]) -> list[int]:
 def _pieces(drafts: Drafts, home: Sequence[int]) -> dict[int, list[Span]]:
     """The unbroken stretches of words of every clause."""
     pieces: dict[int, list[Span]] = {}
-    last = None
-    for word, owner in zip(drafts.words, drafts.owner, strict=True):
-        mine = pieces.setdefault(home[owner], [])
-        start = mine.pop().start if home[owner] == last else word.start
-        mine.append(Span(start, word.end))
-        last = home[owner]
+    for number, stretch in groupby(zip(drafts.owner, drafts.words, strict=True), key=lambda owned: home[owned[0]]):
+        words = [word for _, word in stretch]
+        pieces.setdefault(number, []).append(Span(words[0].start, words[-1].end))
     return pieces
 
 

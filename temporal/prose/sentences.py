@@ -11,9 +11,11 @@ LONGEST_HEADING = 120
 
 LINE_END = re.compile(r"\r\n|[\n\v\f\r\x85\u2028\u2029]")
 #: Stops, then the quotes and brackets that close after them, then a space or the end.
-STOP = re.compile(r"(?<![.!?…])(?P<stop>[.!?…]++)(?P<close>(?:[ \u00a0\u202f]?[»”\"’)\]])*+)(?=\s|\Z)")
+STOP = re.compile(r"(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*+)(?P<close>(?:[ \u00a0\u202f]?[»”\"’)\]])*+)(?=\s|\Z)")
 #: The word before a point, with the points inside it: « Mme », « J.-C », « U.S.A ».
 BEFORE_POINT = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*[.-]{0,2}){1,12}\Z")
+#: How far back it is looked for; the longest that is taken as it stands.
+REACH, LONGEST_PLAIN = 24, 12
 OPENING = "«“\"‘'([—–-_•* \u00a0\u202f"
 FINAL = '.!?…:;,»”"])'
 
@@ -68,14 +70,23 @@ def _ends(text: str, match: re.Match[str], paragraph: Span, syntax: Syntax) -> b
         return False
     if match["stop"] != "." or match["close"]:
         return True
-    before = BEFORE_POINT.search(text, max(paragraph.start, match.start() - 24), match.start())
-    if before is None:
+    before = _before(text, max(paragraph.start, match.start() - REACH), match.start())
+    if not before:
         return not _numbers_a_line(text, match, paragraph)
-    word = key_of(before[0])
+    word = key_of(before)
     is_acronym = "." in word and "-" not in word
     if is_acronym or word in syntax.closing_abbreviations:
         return _first_word(following) in syntax.openers
-    return not (word in syntax.abbreviations or _is_initial(before[0]))
+    return not (word in syntax.abbreviations or _is_initial(before))
+
+
+def _before(text: str, start: int, end: int) -> str:
+    """The word before a point; most are plain, and need no pattern."""
+    word = text[start:end].rpartition(" ")[2]
+    if word.isalpha() and len(word) < LONGEST_PLAIN:
+        return word
+    found = BEFORE_POINT.search(text, start, end)
+    return found[0] if found else ""
 
 
 def _numbers_a_line(text: str, match: re.Match[str], paragraph: Span) -> bool:
