@@ -41,7 +41,7 @@ class Config:
         """FRISE_ and the name of the setting in capitals. ValueError when a number is none."""
         limit = environ.get("FRISE_RATE_LIMIT", "off")
         return cls(
-            environ.get("FRISE_DATABASE_URL", DATABASE_URL),
+            environ.get("FRISE_DATABASE_URL") or DATABASE_URL,
             _number(environ, "FRISE_MAX_BODY_BYTES", MAX_BODY_BYTES)
             or _refuse("FRISE_MAX_BODY_BYTES", MAX_BODY_BYTES, 0),
             environ.get("FRISE_SECRET", ""),

@@ -24,6 +24,7 @@ def database(*, migrate: bool) -> "Iterator[Engine]":
     url = Config.from_environment().database_url
     with told():
         engine = store.open_engine(url)
+    refuse_memory(engine)
     try:
         if migrate:
             click.echo(f"Migrating {engine.url.render_as_string(hide_password=True)} …", err=True)
@@ -32,6 +33,15 @@ def database(*, migrate: bool) -> "Iterator[Engine]":
         yield engine
     finally:
         engine.dispose()
+
+
+def refuse_memory(engine: "Engine") -> None:
+    """ClickException when the database is no file: each connection, and each process, would have one of its own."""
+    url = engine.url
+    named = ":memory:" in (url.database or ":memory:") or url.query.get("mode") == "memory"
+    if engine.dialect.name == "sqlite" and named:
+        message = f"FRISE_DATABASE_URL: {url} is in memory and would be lost; right is: {EXAMPLES}"
+        raise click.ClickException(message)
 
 
 @contextmanager

@@ -2,10 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 
 #: How long a writer waits for its turn before SQLite answers that the database is locked, in milliseconds.
 PATIENCE = 30_000
+
+#: Those whose statements we know.
+ENGINES = ("sqlite", "postgresql")
 
 SETTINGS = (
     f"PRAGMA busy_timeout = {PATIENCE}",  # first: the next line may have to wait
@@ -19,8 +23,12 @@ SETTINGS = (
 def open_engine(url: str) -> Engine:
     """An engine for the database at the URL, which must be a file or a server: each connection is its own.
 
-    sqlalchemy.exc.ArgumentError when the URL is none.
+    sqlalchemy.exc.ArgumentError when the URL is none, or another engine's.
     """
+    named = make_url(url).get_backend_name()
+    if named not in ENGINES:
+        message = f"{named} is none of our engines; {' and '.join(ENGINES)} are"
+        raise ArgumentError(message)
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up_sqlite)

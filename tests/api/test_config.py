@@ -8,6 +8,7 @@ from api.config import DATABASE_URL, MAX_BODY_BYTES
 
 def test_nothing_need_be_set() -> None:
     assert Config.from_environment({}) == Config(DATABASE_URL, MAX_BODY_BYTES, "")
+    assert Config.from_environment({"FRISE_DATABASE_URL": ""}) == Config(DATABASE_URL, MAX_BODY_BYTES, "")
 
 
 def test_the_environment_sets_everything() -> None:

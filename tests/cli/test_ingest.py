@@ -119,8 +119,24 @@ def test_a_folder_without_articles_says_so(frise: Frise, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     "url",
-    ["gloubiboulga", "oracle2://localhost/x", "sqlite:////nowhere/at/all/frise.db"],
-    ids=["no address", "no such engine", "no such folder"],
+    [
+        "gloubiboulga",
+        "oracle2://localhost/x",
+        "mysql://localhost/x",
+        "sqlite:////nowhere/at/all/frise.db",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "sqlite:///file::memory:?cache=shared&uri=true",
+    ],
+    ids=[
+        "no address",
+        "no such engine",
+        "no engine of ours",
+        "no such folder",
+        "memory",
+        "named memory",
+        "shared memory",
+    ],
 )
 def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(frise: Frise, folder: Path, url: str) -> None:
     done = frise("ingest", folder, environ={"FRISE_DATABASE_URL": url})
@@ -130,6 +146,12 @@ def test_a_database_that_cannot_be_opened_is_told_in_a_sentence(frise: Frise, fo
     assert "FRISE_DATABASE_URL" in told
     assert "sqlite:///frise.db" in told
     assert "Traceback" not in told
+
+
+def test_an_engine_that_is_none_of_ours_is_named(frise: Frise, folder: Path) -> None:
+    told = frise("ingest", folder, environ={"FRISE_DATABASE_URL": "mysql://localhost/x"}).stderr.decode()
+
+    assert "mysql is none of our engines; sqlite and postgresql are" in told
 
 
 def test_a_password_is_never_shown(frise: Frise, folder: Path) -> None:
