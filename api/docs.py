@@ -1,7 +1,10 @@
 """The documentation for people: Swagger UI, its scripts and styles served from here."""
 
-from flask import Flask, redirect
+from flask import Flask, redirect, request
 from flask_swagger_ui import get_swaggerui_blueprint
+
+from api.faults import fault
+from api.problems import Kind, Problem
 
 #: No validator badge: it would send the reader's browser to a third party.
 #: No address made of the Host header either: the page is the same for everyone.
@@ -13,7 +16,18 @@ SETTINGS = {
 }
 
 
+#: Swagger UI's own files may be asked for as it likes: its page of OAuth 2 is handed parameters.
+WITHOUT_PARAMETERS = {"/", "/docs/", "/openapi.json"}
+
+
 def init_app(app: Flask) -> None:
     """``/docs``, and ``/`` leading there."""
     app.register_blueprint(get_swaggerui_blueprint("/docs", "/openapi.json", SETTINGS))
     app.add_url_rule("/", "home", lambda: redirect("/docs/"))
+    app.before_request(refuse_parameters)
+
+
+def refuse_parameters() -> None:
+    """Hold the pages that no operation describes to the rule of all: no parameter is ignored. Problem."""
+    if request.path in WITHOUT_PARAMETERS and request.args:
+        raise Problem(Kind.INVALID_PARAMETERS, [fault("parameter", name, "unknown", {}) for name in request.args])

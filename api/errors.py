@@ -33,7 +33,7 @@ def _values(error: HTTPException) -> dict[str, object]:
     return {
         "path": request.path,
         "method": request.method,
-        "allowed": ", ".join(allowed or ()),
+        "allowed": ", ".join(sorted(allowed or ())),
         "limit": current_app.config["MAX_BODY_BYTES"],
         "given": request.mimetype or "—",
     }

@@ -54,8 +54,8 @@ DETAILS: Sentences = {
     },
     "not-found": {"en": "Nothing stands at {path}.", "fr": "Il n'y a rien à {path}."},
     "method-not-allowed": {
-        "en": "{method} is not possible at {path}; {allowed} is.",
-        "fr": "{method} n'est pas possible à {path} ; {allowed} l'est.",
+        "en": "{method} is not possible at {path}; what is: {allowed}.",
+        "fr": "{method} n'est pas possible à {path} ; ce qui l'est : {allowed}.",
     },
     "too-large": {
         "en": "A body may have {limit} bytes at most.",

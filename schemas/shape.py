@@ -4,11 +4,14 @@ A message here is a code (``out_of_range``), never a sentence: ``api`` says it i
 numbers and choices of the field's validators.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 from marshmallow.types import ErrorMessages
+
+WHOLE_NUMBER = re.compile(r"-?[0-9]+")
 
 
 class Shape(Schema):
@@ -46,7 +49,7 @@ class Text(fields.String):
 
 
 class Number(fields.Integer):
-    """A whole number."""
+    """A whole number in the digits 0 to 9: Python would also take spaces, underscores and every script's digits."""
 
     default_error_messages: ErrorMessages = {  # noqa: RUF012  as marshmallow types it
         "required": "required",
@@ -54,6 +57,19 @@ class Number(fields.Integer):
         "invalid": "not_a_number",
         "too_large": "not_a_number",
     }
+
+    def _deserialize(
+        self,
+        value: object,
+        attr: str | None,
+        data: Mapping[str, Any] | None,
+        **kwargs: Any,  # noqa: ANN401  marshmallow's signature
+    ) -> int:
+        if isinstance(value, str) and not WHOLE_NUMBER.fullmatch(value):
+            code = "invalid"
+            raise self.make_error(code, input=value)
+        number: int = super()._deserialize(value, attr, data, **kwargs)
+        return number
 
 
 class Said(validate.Validator):

@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+import store
 from api import Config, create_app
 from tests.api.contract import ContractClient
 
@@ -31,6 +32,9 @@ def faults(response: TestResponse) -> list[dict[str, str]]:
         ("limit=-1", "limit", "from 1 to 1000", "100"),
         ("limit=ten", "limit", "whole number, not « ten »", "100"),
         ("limit=1.5", "limit", "whole number", "100"),
+        ("limit=%205", "limit", "whole number", "100"),
+        ("limit=1_0", "limit", "whole number", "100"),
+        ("limit=١", "limit", "whole number, not « ١ »", "100"),
         ("limit=" + "9" * 5000, "limit", "whole number", "100"),
         ("limit=1&limit=2", "limit", "once only", "100"),
         ("datetime=2024&datetime=2025", "datetime", "once only", "2024-05/.."),
@@ -67,7 +71,17 @@ def test_every_fault_is_said_at_once(client: ContractClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/v1/articles", "/v1/articles/" + "0" * 32, "/v1/events/" + "0" * 32, "/v1/normalize", "/healthz"]
+    "path",
+    [
+        "/v1/articles",
+        "/v1/articles/" + "0" * 32,
+        "/v1/events/" + "0" * 32,
+        "/v1/normalize",
+        "/healthz",
+        "/openapi.json",
+        "/docs/",
+        "/",
+    ],
 )
 def test_no_operation_ignores_an_unknown_parameter(client: ContractClient, path: str) -> None:
     assert "xyzzy" in {fault.get("parameter") for fault in faults(client.get(f"{path}?xyzzy=1"))}
@@ -187,6 +201,11 @@ def test_a_method_that_is_not_possible_says_which_are(
     assert response.status_code == 405
     assert response.content_type == "application/problem+json"
     assert set(response.headers["Allow"].split(", ")) == allowed
+    assert response.json is not None
+    assert response.json["detail"] == f"{method} is not possible at {path}; what is: {', '.join(sorted(allowed))}."
+    french = client.open(path, method=method, headers={"Accept-Language": "fr"}).json
+    assert french is not None
+    assert french["detail"].endswith(f"{path} ; ce qui l'est : {', '.join(sorted(allowed))}.")
 
 
 @pytest.mark.parametrize(
@@ -224,6 +243,17 @@ def test_a_database_that_does_not_answer_is_said_to(tmp_path: object) -> None:
     response = app.test_client().get("/healthz")
     assert response.status_code == 503
     assert "sqlite" not in response.text.lower()
+
+
+@pytest.mark.parametrize("change", ["DROP TABLE event_text", "ALTER TABLE facet RENAME TO gone",
+                                    "ALTER TABLE report RENAME COLUMN telling TO gone"])  # fmt: skip
+def test_a_table_or_column_that_is_missing_is_ill_health(client: ContractClient, url: str, change: str) -> None:
+    assert client.get("/healthz").status_code == 200
+    engine = store.open_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(change)
+    engine.dispose()
+    assert client.get("/healthz").status_code == 503
 
 
 @pytest.mark.parametrize(("more", "status"), [(-1, 200), (0, 200), (1, 413), (100_000, 413)])
