@@ -5,6 +5,7 @@ One small frozen object, passed along and replaced after every mention; nothing 
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from temporal.calendar import MINUTES_A_DAY, RANK, Precision, civil
 from temporal.dates import FuzzyDate
@@ -29,6 +30,13 @@ class Lean:
     because: Words
     is_present: bool = False
     is_certain: bool = False
+
+
+@lru_cache(maxsize=8)
+def announced_in(announcements: re.Pattern[str], text: str, start: int, end: int) -> str | None:
+    """The noun that announces in this sentence; kept, for a list asks the same sentence for each of its dates."""
+    found = announcements.search(text, start, end)
+    return found[0] if found else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +147,7 @@ class Context:
             return Lean(1, reason("no_verb"), is_certain=True)
         if self.prose is not None and self.announcements is not None:
             clause = self.prose.sentence_at(self.start).span
-            announced = self.announcements.search(self.prose.text, clause.start, clause.end)
-            if announced:
-                return Lean(1, reason("announced", word=announced[0]))
+            word = announced_in(self.announcements, self.prose.text, clause.start, clause.end)
+            if word is not None:
+                return Lean(1, reason("announced", word=word))
         return Lean(0, reason("no_verb"))

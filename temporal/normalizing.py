@@ -26,6 +26,9 @@ def normalize_with_grammar(
     found = list(phrases(expression, language, SCHEME))
     if not found or not _cover(found, expression, language):
         return None
+    if prefer not in PREFER:
+        msg = f"{prefer!r} is no preference; it is past or future"
+        raise ValueError(msg)
     context = starting(anchor, PREFER[prefer] or -1)
     told = read_prose(expression, language.syntax)
     dates: list[SaidDate] = []

@@ -10,9 +10,11 @@ from temporal.composing import compose, is_composed
 from temporal.context import Context
 from temporal.expressions.base import MENTION, Expression, Meaning
 from temporal.expressions.distances import Distance
+from temporal.expressions.durations import Reference
 from temporal.expressions.signals import Dates, Plain, Signal
 from temporal.fold import fold
 from temporal.grammar import Role
+from temporal.joining import joined, mentions_of
 from temporal.language import Language
 from temporal.mention import Derivation, Mention, Reading, SaidDate, TimexType
 from temporal.parser import Node, parse
@@ -63,13 +65,17 @@ def read(text: str, anchor: str | None, language: Language, scheme: TaggingSchem
 def _read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme | None) -> Reading:
     context = replace(starting(anchor), announcements=language.announcements)
     told = prose.read(text, language.syntax)
-    found = list(phrases(text, language, scheme or language.scheme))
+    followed = scheme or language.scheme
+    found = list(phrases(text, language, followed))
     resolved = list(_resolved(found, text, context, told))
     if any(phrase.is_guess for phrase in resolved):
         days = frozenset(day for phrase in resolved if not phrase.is_guess for day in phrase.days)
         resolved = list(_resolved(found, text, replace(context, days=days), told))
-    mentions = tuple(mention for phrase in resolved for mention in phrase.mentions)
-    return Reading(mentions, tuple(date for phrase in resolved for date in phrase.dates), told)
+    dates = tuple(date for phrase in resolved for date in phrase.dates)
+    if not followed.hour_apart:
+        together = tuple(joined(dates, text, language))
+        return Reading(mentions_of(together), together, told)
+    return Reading(tuple(mention for phrase in resolved for mention in phrase.mentions), dates, told)
 
 
 def _resolved(found: list[Phrase], text: str, context: Context, told: prose.Prose) -> Iterator["Resolved"]:
@@ -99,6 +105,8 @@ def phrases(text: str, language: Language, scheme: TaggingScheme) -> Iterator[Ph
 
 
 def _phrase(node: Node, scheme: TaggingScheme) -> Phrase:
+    if isinstance(node.value, Reference):
+        return Phrase(node, (node,), Plain((replace(node.value, type=scheme.reference_type),)))
     if isinstance(node.value, Expression):
         return Phrase(node, (node,), Plain((node.value,)))
     assert isinstance(node.value, Signal)  # noqa: S101 - the parser yields mentions and signals only

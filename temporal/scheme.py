@@ -10,12 +10,14 @@ class TaggingScheme:
     """The default follows the annotators of the French TimeBank (Bittar et al. 2011).
 
     ``reference_type`` is the type of « désormais ». ``distance_is_date``: « il y a trois ans » is one DATE, instead
-    of a DURATION « trois ans » that its signal anchors.
+    of a DURATION « trois ans » that its signal anchors. ``hour_apart``: « mardi à 15 h » is two mentions, a day and its
+    hour, instead of one TIME.
     """
 
     reference_type: TimexType = TimexType.TIME
     distance_is_date: bool = False
+    hour_apart: bool = True
 
 
 FRENCH_TIMEBANK = TaggingScheme()
-TIMEML = TaggingScheme(distance_is_date=True)
+TIMEML = TaggingScheme(reference_type=TimexType.DATE, distance_is_date=True, hour_apart=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from temporal.calendar import FIRST_YEAR, LAST_YEAR, civil, format_year
-from temporal.context import Context
+from temporal.context import Context, Lean
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import STORY_STEP, Which, choose, unanchored
 from temporal.mention import TimexType, Words
@@ -56,18 +56,19 @@ class NamedPeriod(Expression):
 
     def _open(self, context: Context, anchor: int) -> Meaning:
         this_year = civil(anchor)[0]
-        story = context.in_story(context.lean()) if self.which is Which.OPEN else None
+        lean = context.lean() if self.which is Which.OPEN else Lean(0, reason("no_verb"))
+        story = context.in_story(lean) if self.which is Which.OPEN else None
         if story is not None:
             year = civil(story)[0]
             year += self.of(year).last < story
-            if context.lean().is_present or self.of(year).first - story <= STORY_STEP:
+            if lean.is_present or self.of(year).first - story <= STORY_STEP:
                 return self._of_story(year)
         years = range(max(FIRST_YEAR, this_year - 2), min(LAST_YEAR, this_year + 2))  # two: in February, last winter
-        chosen, because = self._choose(context, anchor, [self.of(year) for year in years])
+        chosen, because = self._choose(lean, anchor, [self.of(year) for year in years])
         inferred = ("year", "direction")
         return dated(chosen, because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
 
-    def _choose(self, context: Context, anchor: int, periods: list[Period]) -> tuple[Period, Words]:
+    def _choose(self, lean: Lean, anchor: int, periods: list[Period]) -> tuple[Period, Words]:
         match self.which:
             case Which.LAST:
                 return max((p for p in periods if p.last < anchor), key=_first), reason("last_before")
@@ -75,7 +76,6 @@ class NamedPeriod(Expression):
                 return min((p for p in periods if p.first > anchor), key=_first), reason("next_after")
             case Which.THIS:
                 return _of_year(periods, anchor), reason("of_this_year")
-        lean = context.lean()
         edge = {p.last if lean.sign > 0 else p.first: p for p in periods}
         chosen, key = choose(list(edge), anchor, lean.sign)
         return edge[chosen], reason(key, lean=lean.because)

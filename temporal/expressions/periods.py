@@ -31,7 +31,7 @@ class CalendarYear(Expression):
 
 @dataclass(frozen=True, slots=True)
 class ShortYear(Expression):
-    """A year in two digits (« 98 »): the latest such year at most twenty years after the publication."""
+    """A year in two digits (« 98 »): the latest such year at most ten years after the publication."""
 
     symbols: ClassVar = ("{year_of}", "{period}", "{when}")
     digits: int
@@ -39,7 +39,7 @@ class ShortYear(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         return dated(year(self.year(context)), reason("two_digits"), inferred=("century",))
 
-    def year(self, context: Context, ahead: int = 20) -> int:
+    def year(self, context: Context, ahead: int = 10) -> int:
         """In four digits, at most so many years after the publication; without one, 1930 to 2029."""
         limit = civil(context.publication)[0] + ahead if context.publication is not None else 2029
         return limit - (limit - self.digits) % 100

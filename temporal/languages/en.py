@@ -37,7 +37,7 @@ from temporal.expressions import (
 from temporal.grammar import Grammar, Near
 from temporal.language import Language
 from temporal.scan import Scanner
-from temporal.scheme import TIMEML
+from temporal.scheme import TaggingScheme
 from temporal.syntax import Mood, Predicate, Span, Syntax, Tense, Word
 
 
@@ -437,4 +437,4 @@ SYNTAX = Syntax(
     openers=frozenset("the a an it he she they we in on at this that these those but and after before".split()),
 )
 
-LANGUAGE = Language("en", en, Scanner(en, r"[^\W\d_]+", figures), SYNTAX, scheme=TIMEML)
+LANGUAGE = Language("en", en, Scanner(en, r"[^\W\d_]+", figures), SYNTAX, scheme=TaggingScheme(distance_is_date=True))

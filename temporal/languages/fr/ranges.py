@@ -115,7 +115,7 @@ def from_to(first: Expression, last: Expression) -> FromTo | None:
 )
 def from_day_to(first: int, last: CalendarDay, near: Near) -> FromTo | None:
     """« du 19 au 23 juillet »: the first has the month of the last. « vingt-cinq mars » is one day."""
-    if "-" in near.said and not re.search(r"\d\s?-\s?\d", near.said):
+    if "-" in near.said and not re.search(r"(?:\d|er)\s?-\s?\d", near.said):
         return None
     return FromTo(completed(CalendarDay(first), last))
 

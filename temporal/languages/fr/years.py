@@ -7,7 +7,7 @@ from temporal.grammar import Near
 #: Words that take a year after them.
 GOVERNING = frozenset(
     (
-        "en depuis dès vers année an années fin début mi courant entre saison environ millésime rentrée promotion "
+        "en depuis dès vers année an années fin début mi courant entre saison environ ici millésime rentrée promotion "
         "exercice jusqu'en"
     ).split()
 )
