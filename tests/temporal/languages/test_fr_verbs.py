@@ -55,6 +55,18 @@ Le groupe a également annoncé la fermeture du site. | annoncé past
 Le groupe a, selon lui, vendu deux usines. | vendu past
 La police a d'autre part saisi dix armes. | saisi past
 L'armée a dans la nuit bombardé la ville. | bombardé past
+Le voleur a fui lundi. | fui past
+La dette a crû de deux points. | crû past
+Deux détenus se sont enfuis. | enfuis past
+Le gel a nui aux vignes. | nui past
+Le bail est échu lundi. | échu present passive
+Le droit a prévalu. | prévalu past
+Le dossier a été clos hier. | clos past passive
+La foule a haï ce roi. | haï past
+Il dit s'être rendu lundi. | dit present / rendu past to
+Il assure être arrivé lundi. | assure present / arrivé past to
+Les élections anticipées du 3 mai ont déçu. | anticipées past -ed / déçu past
+Des élections anticipées en mai. | anticipées future -ed ahead
 Le blessé a été secouru et transporté à l'hôpital. | secouru past passive / transporté past passive
 Il a perdu ses clés et retrouvé son chien. | perdu past / retrouvé past
 Le juge a pu entendre le témoin. | entendre past

@@ -96,7 +96,7 @@ def is_future_stem(stem: str) -> bool:
 
 
 def _finite(key: str) -> Form | None:
-    if key in BUILDERS:
+    if key in BUILDERS or key == "être":
         return None
     form = _in_ait(key) or _future(key) or _simple_past(key) or _present(key) or _spoken(key)
     return form._replace(strength=WEAK) if form and key in lookalikes.NO_FINITE else form

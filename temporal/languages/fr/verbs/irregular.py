@@ -90,13 +90,14 @@ MOVED = re.compile(
 PARTICIPLES = re.compile(
     r"(?:.*(?:pris|mis|quis|clus|crit|[aeo]int|duit|truit|cuit|trait|[^é]clos|[cr]?ouvert)|ouvert|mort|(?:sur|as|ré)?sis"
     r"|(?:re|pré|contre|mé|inter|mau|sus)?dit|(?:re|dé|satis|contre)?fait|(?:of|souf)fert|éclos|(?:ab|dis)(?:sous|soute)|inclus"
-    r"|.*(?:[aeo]nd|[eo]rd|[tv]en|batt|[cr]our|par|conn|[bs]sol|ésol|[vm]oul|(?<!é)val|fall|cl|ç|vainc|omp|vêt|cous|véc|cr|pourv|rév|rev"
-    r"|él|ém|rom|dépl)u)e?s?\Z"
+    r"|.*(?:[aeo]nd|[eo]rd|[tv]en|batt|[cr]our|par|conn|[bs]sol|ésol|[vm]oul|(?<!é)val|préval|fall|cl|ç|vainc|omp|vêt|cous|véc|cr|pourv|rév|rev"
+    r"|él|ém|rom|dépl|compl|éch|déch)u)e?s?\Z"
 )
 #: … and those too short for a rule.
 SHORT_PARTICIPLES = words(
     "né née nés nées vu vue vus vues lu lue lus lues relu dû due dus dues pu su eu eue eus eues tu bu bue plu",
-    "élu ému chu issu promu mû",
+    "élu ému chu issu promu mû crû recrû redû repu repus repue repues nui ri fui enfui enfuis enfuie enfuies haï haïs",
+    "haïe haïes ouï clos frit frite frits frites confit confite confits confites",
 )
 
 #: Participles that carry an infinitive: « a dû partir », « a fait construire ».
@@ -106,6 +107,8 @@ CARRIERS = words("dû pu voulu su fallu failli fait laissé osé pensé cru vu")
 AHEAD = re.compile(
     r"(?:prévu|anticipé|attendu|programmé|planifié|fixé|reporté|repoussé|ajourné|différé|convoqué|escompté|décalé)e?s?\Z"
 )
+#: … but this one is an adjective in « les élections anticipées du 30 juin », whose date is the noun's.
+EARLY = re.compile(r"anticipée?s?\Z")
 
 #: « est censé ouvrir », « est appelé à »: with an infinitive they put it ahead.
 BOUND = re.compile(r"(?:censé|supposé|appelé|tenu|amené|destiné|invité|autorisé|résolu|décidé)e?s?\Z")
@@ -226,7 +229,7 @@ STEMS = words(
 
 #: Infinitives in -re, -oir and -ier, where nouns are more: by their last letters. In -er and -ir verbs are more.
 INFINITIVES = re.compile(
-    r"(?:.*(?:endre|ondre|andre|erdre|ordre|oudre|aindre|eindre|oindre|uire|crire|aître|aitre|clure|ompre|suivre|vivre|courre|vaincre"
+    r"(?:être|.*(?:endre|ondre|andre|erdre|ordre|oudre|aindre|eindre|oindre|uire|crire|aître|aitre|clure|ompre|suivre|vivre|courre|vaincre"
     r"|faire|traire|mettre|battre)|(?:re|pré|inter|contre|mé|mau)?dire|(?:re|é)?lire|(?:sou)?rire|boire|(?:ac)?croire|(?:dé|com)?plaire"
     r"|taire|(?:re)?naître|suffire|confire|frire|clore|éclore"
     r"|.*voir|.*valoir|falloir|vouloir|asseoir"

@@ -47,7 +47,8 @@ def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | N
         return last._replace(start=at, head=at)
     if not likely or not _stands(line, at) or _completes(line, at, last):
         return None
-    if irregular.AHEAD.match(key):
+    is_early = irregular.EARLY.match(key) and line.key(at + 1) in LEAVING
+    if irregular.AHEAD.match(key) and not is_early:
         return Group(at, at, Tense.FUTURE, form.mood, announcing=True)
     return Group(at, at, form.tense, form.mood)
 
@@ -113,6 +114,8 @@ def infinitive(line: Line, at: int, form: Form, last: Group | None) -> Group | N
     ):
         return None
     head, passive, past = chain(line, at)
+    if line.key(at) == "être" and head > at and (line.key(at - 1) == "s'" or irregular.MOVED.match(line.key(head))):
+        passive, past = False, True  # « dit s'être rendu », « dit être venu »
     tense = (
         Tense.PAST if past else Tense.FUTURE if (lead, line.key(at)) == ("à", "venir") else _planned(line, start, last)
     )
