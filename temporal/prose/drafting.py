@@ -20,6 +20,7 @@ class Drafting:
         self.begins = {predicate.span.start: predicate for predicate in predicates}
         self.key_at = {word.start: word.key for word in words}
         self.closing = 0  # the depth to which the mark just read closes clauses
+        self.breaking = False  # whether the mark just read begins a clause beside the outermost
         self.next_finite = self._next_finite()
 
     def _next_finite(self) -> list[int]:
@@ -37,6 +38,9 @@ class Drafting:
             if self.closing:
                 self.drafts.close_to(self.closing)
                 self.closing = 0
+            if self.breaking:
+                self.drafts.open_beside()
+                self.breaking = False
             predicate = self.begins.get(self.words[at].start)
             end = self._predicate(at, predicate) if predicate else self._word(at)
             self.drafts.give(at, end)
@@ -64,11 +68,18 @@ class Drafting:
         drafts = self.drafts
         if key in BREAKS:
             drafts.joints.clear()
-            if self.next_finite[at] < len(self.words) and not drafts.top.waits:
-                drafts.close_to(1)
+            if self._breaks(at):
+                self.closing, self.breaking = 1, not drafts.all[drafts.stack[0]].waits
         elif key == "," and self._closes(at):
             self.closing = len(drafts.stack) - 1
         drafts.joints.append(at)
+
+    def _breaks(self, at: int) -> bool:
+        """Whether a clause of its own follows the mark: not in « 20:30 », nor before a mere « , a-t-il dit »."""
+        finite = self.next_finite[at]
+        if finite == len(self.words) or self.drafts.top.waits or self.words[at].end == self.words[at + 1].start:
+            return False
+        return not (self._says(self.begins[self.words[finite].start]) and self.words[finite - 1].key in COMMAS)
 
     def _closes(self, at: int) -> bool:
         """Whether a comma ends an insertion that a comma began, its host having its verb already."""

@@ -37,6 +37,10 @@ Selon l'agence, l'attaque a fait dix morts. || @Selon l'agence, | l'attaque a fa
 L'attaque a fait dix morts, selon un bilan publié lundi. || L'attaque a fait dix morts, | @selon un bilan publié lundi.
 « Nous partirons lundi », a-t-il déclaré mardi. || « Nous partirons lundi », | @a-t-il déclaré mardi.
 Il a vendu l'usine en 2010 ; elle a fermé en 2015. || Il a vendu l'usine en 2010 ; | elle a fermé en 2015.
+En mai, il a plu ; en juin, le gel est revenu. || En mai, il a plu ; | en juin, le gel est revenu.
+La loi est claire : en mai, le port fermera. || La loi est claire : | en mai, le port fermera.
+Le bus est parti à 10:30 et reviendra lundi. || Le bus est parti à 10:30 | et reviendra lundi.
+Il est clair : « Non merci », a-t-il dit lundi. || Il est clair : « Non merci », | @a-t-il dit lundi.
 Il est parti lundi et reviendra mardi. || Il est parti lundi | et reviendra mardi.
 Il est parti, le roi a pris sa place et l'on a ri. || Il est parti, | le roi a pris sa place | et l'on a ri.
 Il a été secouru lundi et transporté à l'hôpital. || Il a été secouru lundi | et transporté à l'hôpital.

@@ -90,7 +90,13 @@ def _is_content(key: str) -> bool:
 
 
 def _is_followed(line: Line, at: int) -> bool:
-    if line.has_object(at) or line.is_adverb(at + 1) or line.key(at + 1)[:1].isdigit() or line.key(at + 1) in NUMBERS:
+    if (
+        line.key(at + 1) == ";"
+        or line.has_object(at)
+        or line.is_adverb(at + 1)
+        or line.key(at + 1)[:1].isdigit()
+        or line.key(at + 1) in NUMBERS
+    ):
         return True
     return at < len(line) - 1 and line.is_capital(at + 1)  # « Kim rencontre Poutine »
 
