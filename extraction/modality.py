@@ -1,10 +1,15 @@
 """How far an article vouches for a happening: the first test that holds says it."""
 
+import re
 from collections.abc import Callable
 
 from extraction.report import Modality
 from extraction.telling import Telling
 from temporal.prose import Clause, Mood, Predicate, Role, Span, Tense
+
+QUOTED = re.compile("«[^»]*»?")
+#: What ends an utterance, inside its sentence too: « Viendra-t-il mardi ? » demande le maire.
+END = re.compile("[?!;:]")
 
 
 def modality_of(telling: Telling, trigger: Span | None, *, is_ahead: bool) -> Modality:
@@ -18,16 +23,19 @@ def modality_of(telling: Telling, trigger: Span | None, *, is_ahead: bool) -> Mo
     return Modality.PLANNED if is_ahead else Modality.ASSERTED
 
 
+def is_open(telling: Telling) -> bool:
+    """« Le maire a-t-il menti ? », « si le texte n'est pas voté »: asked or supposed, whatever the verb denies."""
+    return _is_asked(telling) or _is_conditional(telling)
+
+
 def is_negated(telling: Telling) -> bool:
     """« n'a pas été signé »."""
     return telling.predicate is not None and telling.predicate.negated
 
 
 def is_supposed(telling: Telling) -> bool:
-    """« pourrait », « peut-être », « si »: left open, or hung on a condition."""
+    """« pourrait », « peut-être »: left open."""
     vocabulary, predicate = telling.passage.vocabulary, telling.predicate
-    if _is_conditional(telling):
-        return True
     words = telling.passage.words_of(*telling.clause.parts)
     if any(word.folded in vocabulary.supposing for word in words):
         return True
@@ -52,10 +60,11 @@ def is_reported(telling: Telling) -> bool:
     if predicate is not None and _is_hearsay(telling, predicate):
         return True
     others = (clause for clause in telling.passage.sentence.clauses if clause is not telling.clause)
-    return any(clause.role is Role.REPORTING for clause in others) or _is_content(telling)
+    return any(clause.role is Role.REPORTING for clause in others) or _is_content(telling) or _is_claimed(telling)
 
 
 TESTS: tuple[tuple[Modality, Callable[[Telling], bool]], ...] = (
+    (Modality.HYPOTHETICAL, is_open),
     (Modality.NEGATED, is_negated),
     (Modality.HYPOTHETICAL, is_supposed),
     (Modality.PLANNED, is_planned),
@@ -75,7 +84,22 @@ def _is_hearsay(telling: Telling, predicate: Predicate) -> bool:
 
 
 def _begins_with(telling: Telling, predicate: Predicate, words: frozenset[str]) -> bool:
-    return any(word.folded in words for word in telling.passage.words_of(predicate.span)[:1])
+    """Whether the verb group begins with one of the words, its clitics left out: « se seraient réunis »."""
+    clitics = telling.passage.vocabulary.clitics
+    group = (word.folded for word in telling.passage.words_of(predicate.span))
+    return next((word for word in group if word not in clitics), "") in words
+
+
+def _is_asked(telling: Telling) -> bool:
+    """Whether a question mark ends what its clause says; « qui a fermé mardi » inside a question is told."""
+    clause, passage = telling.clause, telling.passage
+    is_inserted = clause.role is not Role.MAIN and clause.subordinator not in passage.vocabulary.content_openers
+    if is_inserted and clause.span.start != passage.sentence.span.start:
+        return False
+    start = telling.predicate.span.end if telling.predicate else telling.said.end
+    rest = QUOTED.sub("", passage.text[start : passage.sentence.span.end])
+    end = END.search(rest)
+    return end is not None and end[0] == "?"
 
 
 def _is_conditional(telling: Telling) -> bool:
@@ -101,3 +125,15 @@ def _is_content(telling: Telling) -> bool:
     speech = telling.passage.sentence.syntax.speech
     heads = telling.passage.words_of(*(predicate.head for predicate in host.predicates))
     return any(speech.match(word.folded) for word in heads)
+
+
+def _is_claimed(telling: Telling) -> bool:
+    """« affirme avoir abattu »: an infinitive that a verb of saying takes."""
+    passage, predicate = telling.passage, telling.predicate
+    if predicate is None or predicate.mood is not Mood.INFINITIVE:
+        return False
+    before = [other for other in telling.clause.predicates if other.span.end <= predicate.span.start][-1:]
+    speech, adverb = passage.sentence.syntax.speech, passage.sentence.syntax.adverb
+    says = any(speech.match(word.folded) for other in before for word in passage.words_of(other.head))
+    between = [word for other in before for word in passage.words_of(Span(other.span.end, predicate.span.start))]
+    return says and all(adverb.match(word.folded) for word in between)

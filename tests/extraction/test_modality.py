@@ -33,6 +33,50 @@ def test_the_words_around_the_verb_say_how_sure_it_is(text: str, said: str, moda
     assert report(text, said).modality is modality
 
 
+@pytest.mark.parametrize(
+    "text", ["Les voisins se seraient battus mardi.", "Un chien l’aurait mordu mardi.", "Elle y serait venue mardi."]
+)
+def test_a_pronoun_before_the_press_conditional_leaves_it_hearsay(text: str) -> None:
+    assert report(text, "mardi").modality is Modality.REPORTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La digue a-t-elle cédé mardi ?",
+        "Qui a coupé la digue mardi ?",
+        "Est-ce que la digue a cédé mardi ?",
+        "« La digue n’a-t-elle pas cédé mardi ? » demande le préfet.",
+    ],
+)
+def test_a_question_tells_no_fact(text: str) -> None:
+    assert report(text, "mardi").modality is Modality.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    "text", ["La digue, qui a cédé mardi, sera-t-elle refaite ?", "Le préfet a répondu mardi « à quoi bon ? »"]
+)
+def test_what_a_question_takes_for_granted_is_a_fact(text: str) -> None:
+    assert report(text, "mardi").modality is Modality.ASSERTED
+
+
+def test_a_condition_that_denies_is_a_condition() -> None:
+    text = "Si la digue n’est pas réparée lundi, le port fermera."
+    assert report(text, "lundi").modality is Modality.HYPOTHETICAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le pêcheur affirme avoir sauvé deux enfants lundi.",
+        "Le pêcheur a dit s’être réfugié au port lundi.",
+        "Le pêcheur a reconnu avoir menti lundi.",
+    ],
+)
+def test_what_someone_says_of_themselves_is_reported(text: str) -> None:
+    assert report(text, "lundi").modality is Modality.REPORTED
+
+
 def test_what_the_source_denies_is_negated() -> None:
     assert report("Selon la police, le pont n’a pas cédé mardi.", "mardi").modality is Modality.NEGATED
 

@@ -89,7 +89,7 @@ SYNTAX = Syntax(
         r"raconté|rappel|not"
         r"|révél|écri|conclu|prévenu|prévien|averti|martel|lanc|regrett|insist|plai(?:nt|gn)|défend|insurg|report|"
         r"savoir|valoir|mention|commen|"
-        r"témoign|répond|répliqu|appri|appren)"
+        r"témoign|répond|répliqu|appri|appren|prom(?:is|et)|reconn|prétend|adm(?:is|et)|revendiqu)"
     ),
     abbreviations=words(
         "m mm mme mmes mlle mlles dr pr me mgr st ste sts av apr env cf p pp no n° nos art vol chap éd fig hab",
