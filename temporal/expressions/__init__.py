@@ -11,7 +11,7 @@ from temporal.expressions.feasts import FeastDay
 from temporal.expressions.named import CalendarMonth, Half, NamedPeriod, Quarter, SeasonOf, SeasonOrEach
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import CalendarYear, Century, Decade, ShortYear
-from temporal.expressions.relative import NewYear, RelativeUnit, StoryUnit
+from temporal.expressions.relative import NewYear, RelativeUnit, StoryUnit, UnitOf
 from temporal.expressions.signals import (
     About,
     After,
@@ -84,6 +84,7 @@ __all__ = [
     "StoryUnit",
     "Stretch",
     "ThisNight",
+    "UnitOf",
     "Until",
     "Weekday",
     "Which",

@@ -10,6 +10,7 @@ from temporal.counting import day_of, units_from
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import unanchored
 from temporal.periods import (
+    holding,
     moved,
 )
 from temporal.reasons import reason
@@ -64,6 +65,22 @@ class NewYear(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         comes = context.publication is not None and civil(context.publication)[1] >= OCTOBER
         return RelativeUnit(Unit.YEAR, int(comes)).resolve(context)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOf(Expression):
+    """« la semaine du 18 novembre »: the week that holds the day."""
+
+    symbols: ClassVar = ("{period}", "{when}")
+    unit: Unit
+    day: Expression
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        meaning = self.day.resolve(context)
+        if meaning is None or meaning.period is None:
+            return None if meaning is None else replace(meaning, value=UNKNOWN[self.unit])
+        period = holding(self.unit, meaning.period.first)
+        return replace(meaning, value=period.value, date=period.date)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 
 from temporal.calendar import Unit
 from temporal.expressions import (
+    CalendarDay,
     CalendarMonth,
     CalendarYear,
     Century,
@@ -21,6 +22,7 @@ from temporal.expressions import (
     SeasonOrEach,
     ShortYear,
     StoryUnit,
+    UnitOf,
     Which,
 )
 from temporal.grammar import Near
@@ -135,6 +137,12 @@ def this_unit(near: Near, unit: Unit = Unit.WEEKEND) -> RelativeUnit | None:
 def following_unit(unit: Unit, following: int) -> StoryUnit | None:
     """« l'année suivante », « le mois précédent »: counted from the story."""
     return StoryUnit(unit, following) if unit in CALENDAR_UNITS else None
+
+
+@fr.rule("[le]? {unit} du {calendar_day}")
+def unit_of_a_day(unit: Unit, calendar_day: CalendarDay) -> UnitOf | None:
+    """« la semaine du 18 novembre », « le week-end du 5 mars »."""
+    return UnitOf(unit, calendar_day) if unit in {Unit.WEEK, Unit.WEEKEND} else None
 
 
 @fr.rule("[ce] {unit} - là", "la|le|l' même {unit}", "cette|ce même {unit}")
