@@ -44,6 +44,8 @@ def understand(query: Query) -> Understood:
     when, told = _window(said), said.get("published")
     anchored = {"anchor": reader.anchor} if any(each and each.anchored for each in (when, told)) else {}
     echo = {name: each.echo() for name, each in said.items()} | anchored | _filters(query)
+    if anchored:
+        echo["prefer"] = reader.prefer
     if query["sort"] != Order.EARLIEST:
         echo["sort"] = query["sort"]
     if when:

@@ -166,6 +166,10 @@ FAULTS: Sentences = {
         "en": "{name} and datetime both say when: give one of them.",
         "fr": "{name} et datetime disent tous deux quand : donnez l'un des deux.",
     },
+    "idle": {
+        "en": "{name} says how a date is meant, and there is none: give datetime, from or to with it.",
+        "fr": "{name} dit comment une date s'entend, et il n'y en a pas : donnez aussi datetime, from ou to.",
+    },
     "not_a_day": {
         "en": "{name} is one day, not « {value} ».",
         "fr": "{name} est un jour, et non « {value} ».",

@@ -41,6 +41,7 @@ class Understood(Shape):
     from_ = fields.Nested(When, data_key="from")
     to = fields.Nested(When)
     anchor = fields.String(metadata=about("The day its dates count from.", "2024-11-19"))
+    prefer = fields.String(metadata=about("Where it looked for a bare weekday, month or day.", "past"))
     match = fields.String()
     published = fields.Nested(When)
     sort = fields.String()

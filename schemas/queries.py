@@ -1,5 +1,9 @@
 """What a query string may say. Dates are strings here: the API reads them."""
 
+from collections.abc import Mapping
+
+from marshmallow import ValidationError, validates_schema
+
 from schemas.filters import parameters
 from schemas.said import said
 from schemas.shape import Number, Said, Shape, Text, about, between, like, one_of
@@ -31,6 +35,13 @@ articles of unknown date are never in it."""
 SORT = """\
 earliest: by earliest bound, latest bound and id; published: by the publication of the earliest article, unknown ones \
 first, and id; with `-` the exact reverse."""
+
+#: What only says how a date is meant, and the dates it may be said of.
+MEANING = {
+    "match": {"datetime", "from", "to"},
+    "anchor": {"datetime", "from", "to", "published"},
+    "prefer": {"datetime", "from", "to", "published"},
+}
 
 
 class NoQuery(Shape):
@@ -78,6 +89,13 @@ class EventsQuery(Paging):
         """The filters are members of their own."""
 
         include = parameters()
+
+    @validates_schema(pass_original=True)
+    def _refuse_idle(self, _: object, said: Mapping[str, object], **_more: object) -> None:
+        """What would be without effect was said of a date that was lost. ValidationError."""
+        idle = [name for name, dates in MEANING.items() if name in said and not dates & said.keys()]
+        if idle:
+            raise ValidationError({name: ["idle"] for name in idle})
 
 
 class NormalizeQuery(Shape):

@@ -108,6 +108,7 @@ def test_the_query_is_echoed_as_it_was_understood(told: ContractClient) -> None:
         "from": {"said": "lundi", "earliest": "2024-11-18", "latest": "2024-11-18"},
         "to": {"said": "2024-12", "earliest": "2024-12-01", "latest": "2024-12-31"},
         "anchor": "2024-11-21",
+        "prefer": "past",
         "match": "within",
         "q": "pont",
         "lang": ["fr"],
@@ -115,6 +116,12 @@ def test_the_query_is_echoed_as_it_was_understood(told: ContractClient) -> None:
     }
     assert page(told, "/v1/events?datetime=../2024")["query"] == {
         "datetime": {"said": "../2024", "earliest": None, "latest": "2024-12-31"},
+        "match": "overlaps",
+    }
+    assert page(told, "/v1/events?datetime=lundi&anchor=2024-11-21&prefer=future")["query"] == {
+        "datetime": {"said": "lundi", "earliest": "2024-11-25", "latest": "2024-11-25"},
+        "anchor": "2024-11-21",
+        "prefer": "future",
         "match": "overlaps",
     }
     assert page(told, "/v1/events")["query"] == {}
@@ -252,6 +259,7 @@ def test_when_it_was_told_is_another_question_than_when_it_happened(client: Cont
     assert page(client, "/v1/events?published=hier&anchor=2024-11-26&sort=-published")["query"] == {
         "published": {"said": "hier", "earliest": "2024-11-25", "latest": "2024-11-25"},
         "anchor": "2024-11-26",
+        "prefer": "past",
         "sort": "-published",
     }
 
