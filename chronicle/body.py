@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 
 from chronicle.telling import Telling
+from extraction.as_data import unread_data
 from store.articles import ArticleRecord
 from store.reports import EventReport, ReportRecord
 
@@ -76,6 +77,7 @@ def _named(record: ArticleRecord) -> Data:
         "source": record.source,
         "url": record.url,
         "lang": record.lang,
+        **unread_data(record.lang),
         "published": record.published,
     }
 

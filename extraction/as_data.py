@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from extraction.language import why_unread
 from extraction.report import Extraction, Report
 from temporal.as_data import date_data, mention_data
 from temporal.mention import Mention
@@ -11,13 +12,20 @@ Data = dict[str, object]
 
 
 def extraction_data(extraction: Extraction) -> Data:
-    """``{"lang", "mentions": […], "reports": […]}``."""
+    """``{"lang", "mentions": […], "reports": […]}``, and the ``reason`` when nothing is read in the language."""
     text = extraction.article.text
     return {
         "lang": extraction.lang,
+        **unread_data(extraction.lang),
         "mentions": [mention_data(mention) for mention in extraction.mentions],
         "reports": [report_data(report, text) for report in extraction.reports],
     }
+
+
+def unread_data(language: str) -> Data:
+    """``{"reason": {"fr", "en"}}`` when nothing is read in the language; else nothing."""
+    reason = why_unread(language)
+    return {"reason": dict(reason)} if reason else {}
 
 
 def report_data(report: Report, text: str) -> Data:

@@ -3,7 +3,7 @@
 import temporal
 from extraction.article import Article
 from extraction.happenings import happenings_of
-from extraction.language import language_of
+from extraction.language import language_of, why_unread
 from extraction.languages import vocabulary
 from extraction.names import NameReader
 from extraction.report import Extraction
@@ -18,7 +18,7 @@ from temporal.prose import Prose
 def extract(article: Article) -> Extraction:
     """All that the article tells; nothing in a language without a grammar. ValueError when ``published`` is no date."""
     language = language_of(article)
-    if language not in temporal.known():
+    if why_unread(language):
         return Extraction(article, language, (), (), ())
     reading = temporal.read(article.text, article.published, language)
     reporter = _reporter(article, language, reading.prose)

@@ -2,13 +2,14 @@
 
 from marshmallow import fields, validate
 
-from schemas.dates import Mention
+from schemas.dates import Mention, Words
 from schemas.links import Links, PageLinks
 from schemas.queries import NoQuery
 from schemas.reports import Report
 from schemas.shape import Said, Shape, Text, about, at_most, like
 
 PUBLISHED = "When it was published: a date, or an RFC 3339 time, whose local day as written is the anchor."
+UNREAD = "Only where nothing is read in its language: why."
 
 
 class ArticleText(Shape):
@@ -49,6 +50,7 @@ class Article(ArticleReference):
     """An article, with how much was read in it."""
 
     lang = fields.String(required=True, metadata=about("Its language (ISO 639-1).", "fr"))
+    reason = fields.Nested(Words, metadata=about(UNREAD))
     mentions = fields.Integer(required=True, metadata=about("How many mentions of dates.", 7))
     events = fields.Integer(required=True, metadata=about("How many events it tells.", 7))
     links = fields.Nested(Links, required=True)
@@ -65,6 +67,7 @@ class ArticleInFull(ArticleReference):
     """An article with its text and all that was read in it."""
 
     lang = fields.String(required=True, metadata=about("Its language (ISO 639-1).", "fr"))
+    reason = fields.Nested(Words, metadata=about(UNREAD))
     text = fields.String(required=True, metadata=about("As received."))
     mentions = fields.List(fields.Nested(Mention), required=True)
     events = fields.Integer(required=True, metadata=about("How many events it tells.", 7))
@@ -76,6 +79,7 @@ class Extraction(Shape):
     """All that was read in a text."""
 
     lang = fields.String(required=True, metadata=about("The language it was read in (ISO 639-1).", "fr"))
+    reason = fields.Nested(Words, metadata=about(UNREAD))
     mentions = fields.List(fields.Nested(Mention), required=True)
     reports = fields.List(fields.Nested(Report), required=True)
 

@@ -52,6 +52,35 @@ def test_the_same_url_with_a_new_text_is_an_update(client: ContractClient) -> No
     assert client.get(first.headers["Location"]).json["text"] == "Le maire a démissionné lundi."  # type: ignore[index]
 
 
+def test_an_article_in_a_language_without_a_grammar_is_kept_and_says_so(client: ContractClient) -> None:
+    """Its text is not lost; that nothing was read in it is said wherever it shows."""
+    german = {"text": "Der Bürgermeister ist am 3. März 2020 zurückgetreten.", "lang": "de"}
+    added = client.post("/v1/articles", json=german)
+    assert added.status_code == 201
+    assert added.json is not None
+    assert (added.json["lang"], added.json["mentions"]) == ("de", 0)
+    reason = added.json["reason"]
+    assert reason == {
+        "fr": "les dates ne sont pas lues en « de », mais dans ces langues : en, fr",
+        "en": "dates are not read in « de », but in these languages: en, fr",
+    }
+    whole, listed = client.get(added.headers["Location"]).json, client.get("/v1/articles").json
+    extraction = client.post("/v1/extract", json=german).json
+    assert whole is not None
+    assert whole["text"] == german["text"]
+    assert listed is not None
+    assert extraction is not None
+    assert whole["reason"] == listed["articles"][0]["reason"] == extraction["reason"] == reason
+
+
+def test_an_article_that_was_read_gives_no_such_reason(client: ContractClient) -> None:
+    added, extraction = client.post("/v1/articles", json=MAYOR), client.post("/v1/extract", json={"text": "Rien."})
+    assert added.json is not None
+    assert extraction.json is not None
+    assert "reason" not in added.json
+    assert "reason" not in extraction.json
+
+
 def test_a_text_is_enough(client: ContractClient) -> None:
     """What is unknown is empty or null; the language is found in the text."""
     response = client.post("/v1/articles", json={"text": "Le maire de la ville a démissionné le 3 mars 2020."})
