@@ -28,9 +28,19 @@ def possessed(telling: Telling) -> Word | None:
     """« la réunion de mardi », « les élections du 13 juin », « le Mondial 2026 »: the date is the noun's own."""
     of_words = telling.passage.vocabulary.of_words
     ties = (*telling.words[:1], *islice(telling.before, 1))
-    if _is_bare_year(telling.words) or any(word.folded in of_words for word in ties):
-        return _event_noun(telling, _phrase_before(telling))
+    if is_bare_year(telling.words) or any(word.folded in of_words for word in ties):
+        return _event_noun(telling, phrase_before(telling))
     return None
+
+
+def interposed(telling: Telling) -> Word | None:
+    """« la découverte, la veille, de deux corps »: the date parts the noun from what completes it."""
+    noun, following = next(telling.before, None), next(telling.after, None)
+    if noun is None or following is None or following.folded not in telling.passage.vocabulary.of_words:
+        return None
+    text = telling.passage.text
+    opens, closes = text[noun.end : telling.said.start].strip(), text[telling.said.end : following.start].strip()
+    return _event_noun(telling, [noun]) if opens == closes == "," else None
 
 
 def placed(telling: Telling) -> Word | None:
@@ -49,13 +59,13 @@ def inside_subject(telling: Telling) -> Word | None:
     predicate = telling.predicate
     if predicate and predicate.span.start < telling.said.start:
         return None
-    return _event_noun(telling, _phrase_before(telling))
+    return _event_noun(telling, phrase_before(telling))
 
 
 def timed(telling: Telling) -> Word | None:
     """« s'est blessé avant le match de Metz samedi »: the noun is the time of the verb, and the date the noun's."""
     passage = telling.passage
-    noun = _event_noun(telling, _phrase_before(telling))
+    noun = _event_noun(telling, phrase_before(telling))
     if noun is None:
         return None
     lead = islice(passage.words_before(noun.start), LEAD)
@@ -76,14 +86,15 @@ def attributed(telling: Telling) -> Word | None:
         return None
     vocabulary = telling.passage.vocabulary
     small = vocabulary.stop_words | vocabulary.leads
-    return next((word for word in _phrase_before(telling) if word.folded not in small), None)
+    return next((word for word in phrase_before(telling) if word.folded not in small), None)
 
 
-def _is_bare_year(words: Sequence[Word]) -> bool:
+def is_bare_year(words: Sequence[Word]) -> bool:
+    """Whether the words are a year in digits alone."""
     return len(words) == 1 and len(words[0].text) == YEAR_DIGITS and words[0].text.isdigit()
 
 
-def _phrase_before(telling: Telling) -> Iterator[Word]:
+def phrase_before(telling: Telling) -> Iterator[Word]:
     """The words before the date, the nearest first, as far as its clause, its predicate or a mark lets it reach."""
     limit = telling.said.start
     for word in islice(telling.before, REACH):

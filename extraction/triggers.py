@@ -7,7 +7,7 @@ gives it.
 from collections.abc import Callable
 from itertools import islice
 
-from extraction.nouns import attributed, described, inside_subject, nominal, placed, possessed, timed
+from extraction.nouns import attributed, described, inside_subject, interposed, nominal, placed, possessed, timed
 from extraction.telling import Passage, Telling
 from extraction.words import Word
 from temporal.prose import Predicate, Span
@@ -56,6 +56,7 @@ def _is_adverb(word: Word, passage: Passage) -> bool:
 RULES: tuple[Callable[[Telling], Word | Span | None], ...] = (
     described,
     possessed,
+    interposed,
     placed,
     inside_subject,
     timed,

@@ -99,3 +99,9 @@ def test_the_trigger_lies_in_the_clause_and_the_clause_in_the_quote() -> None:
 
 def test_english_words_work_the_same_way() -> None:
     assert trigger("The bridge was opened on Tuesday by the mayor.", "Tuesday", lang="en") == "opened"
+
+
+def test_a_date_between_commas_dates_the_noun_that_it_parts_from_its_complement() -> None:
+    text = "La mairie a fermé le parc mardi après l’incendie, la veille, de deux kiosques."
+    assert trigger(text, "mardi") == "fermé"
+    assert trigger(text, "la veille") == "incendie"
