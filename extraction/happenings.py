@@ -17,7 +17,7 @@ def happenings_of(reports: Iterable[Report]) -> tuple[Happening, ...]:
     """The happenings that the reports tell, in the order of their first report."""
     gathering = _Gathering()
     for report in reports:
-        if tells_when(report):
+        if tells_when(report) and not report.is_label:
             gathering.add(report)
     return tuple(gathering.happenings)
 

@@ -27,6 +27,7 @@ class Report:
     ``trigger`` is a verb's meaningful word with its modal or attribute (« signé », « doit s'ouvrir », « est complète
     »), or an event noun; None where the clause has neither. ``mention`` is the most precise of ``mentions``. ``date``
     is None for references and for what stays unresolved; ``reason`` then says why, in French and English.
+    ``is_label``: its date only tells which thing is meant (« le décret du 3 mars »), so that it tells no happening.
     """
 
     headline: str
@@ -41,6 +42,7 @@ class Report:
     mention: Mention
     mentions: tuple[Mention, ...]
     reason: Words | None = None
+    is_label: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from extraction.headline import headline_of
 from extraction.headline.pieces import pieces_of
+from extraction.labels import is_label
 from extraction.modality import modality_of
 from extraction.names import NameReader, Names
 from extraction.report import Modality, Report
@@ -55,7 +56,8 @@ class Reporter:
                     yield self._report(telling_of(said, passage, self.prose), told)
 
     def _report(self, telling: Telling, known: dict[_Key, _Told]) -> Report:
-        said, trigger = telling.said, trigger_of(telling)
+        said, labels = telling.said, is_label(telling)
+        trigger = None if labels else trigger_of(telling)
         is_ahead = self._is_ahead(said.date)
         key = (telling.clause.span, telling.predicate, trigger, is_ahead)
         told = known.get(key) or known.setdefault(key, self._told(telling, trigger, is_ahead=is_ahead))
@@ -74,6 +76,7 @@ class Reporter:
             mention=mention,
             mentions=said.mentions,
             reason=None if said.date else mention.because,
+            is_label=labels,
         )
 
     def _told(self, telling: Telling, trigger: Span | None, *, is_ahead: bool) -> _Told:

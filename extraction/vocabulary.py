@@ -28,6 +28,10 @@ class Vocabulary:
     determiners: frozenset[str] = frozenset()
     #: « la réunion de mardi »: what ties a date to the noun before it.
     of_words: frozenset[str] = frozenset()
+    #: « le décret du 3 mars »: what makes a date tell which thing is meant.
+    genitives: frozenset[str] = frozenset()
+    #: « la nuit du 3 mars », « l'horizon 2030 »: nouns that only say when.
+    time_nouns: frozenset[str] = frozenset()
     #: « après sa rencontre mardi »: what makes a noun the time of something else.
     event_prepositions: frozenset[str] = frozenset()
     #: « en juin », « jusqu'à mardi »: small words that lead to a date, and go with it.

@@ -38,6 +38,12 @@ VOCABULARY = Vocabulary(
     of_words=words_of("of in on"),
     leads=words_of("the of in on at by since until from during before after shortly just for"),
     pointers=words_of("that those one ones"),
+    genitives=words_of("of"),
+    time_nouns=words_of("""
+        afternoon autumn beginning course date dawn day days decade end evening eve fall fiscal half hour hours
+        middle moment month months morning night noon outset period quarter season spring start summer time turn
+        week weekend weeks winter year years
+    """),
     event_prepositions=words_of("after before since during until for"),
     adjectives=words_of("next previous current future former recent annual daily upcoming"),
     modals=words_of("can could may might must should ought going"),

@@ -66,6 +66,13 @@ VOCABULARY = Vocabulary(
     """),
     determiners=DETERMINERS,
     of_words=words_of("de du d' des"),
+    genitives=words_of("de du d' des"),
+    time_nouns=words_of("""
+        alentours alentour an ans année années approche après-midi aube automne compter cours courant date décennie
+        début échéance été exercice fin heure heures hiver horizon jour jours journée lendemain matin matinée midi
+        milieu minuit mois moitié moment nuit occasion orée période point printemps saison semaine semaines
+        semestre siècle soir soirée surlendemain tour tournant trimestre veille week-end
+    """),
     # « A 20 h »: capitals often carry no accent.
     leads=words_of(
         "A le la les l' de du d' des en à au aux dès depuis dans vers pour jusqu' avant après peu juste environ courant"

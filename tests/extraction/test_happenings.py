@@ -64,3 +64,39 @@ def test_without_a_publication_a_weekday_is_a_happening_without_a_date_and_says_
     assert happening.date is None
     assert happening.reason
     assert "publication" in happening.reason["fr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "headlines"),
+    [
+        ("L’arrêté du 12 juin 2019 a été cassé lundi.", ["L’arrêté a été cassé"]),
+        ("La charte de 1901 a été corrigée lundi.", ["La charte a été corrigée"]),
+        ("L’autocar de 7 h 40 a versé dans un fossé lundi dernier.", ["L’autocar a versé dans un fossé"]),
+        ("Le budget 2018 a été retiré lundi.", ["Le budget a été retiré"]),
+        ("Le juge a cassé lundi l’arrêté du 12 juin 2019.", ["Le juge a cassé l’arrêté"]),
+    ],
+)
+def test_a_date_that_tells_which_thing_is_meant_dates_no_happening(text: str, headlines: list[str]) -> None:
+    found = extraction(text)
+    assert [happening.headline for happening in found.happenings] == headlines
+    assert [report.is_label for report in found.reports].count(True) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réunion du 5 mars a tourné court.",
+        "Dans la nuit du 5 mars, la digue a cédé.",
+        "À compter du 5 octobre, le pont sera fermé.",
+        "Dans un arrêté du 5 mars, la mairie a interdit la pêche.",
+        "Le juge a signé l’arrêté du 5 mars.",
+        "Le bac circulera du 5 au 8 octobre.",
+    ],
+)
+def test_a_date_that_may_be_the_happenings_own_still_dates_it(text: str) -> None:
+    assert len(extraction(text).happenings) == 1
+
+
+def test_a_weekday_between_an_english_subject_and_its_verb_dates_the_verb() -> None:
+    found = extraction("The mayor on Tuesday opened the bridge.", lang="en")
+    assert [report.is_label for report in found.reports] == [False]
