@@ -7,8 +7,11 @@ hold. Source of the day arithmetic: the era-based algorithm of ISO 8601's prolep
 """
 
 from enum import StrEnum
+from functools import lru_cache
 
 MINUTES_A_DAY = 1440
+#: How many days are kept worked out: an article speaks of few.
+CACHED = 4096
 FIRST_YEAR, LAST_YEAR = -9999, 9999
 DAYS_A_CYCLE = 146_097
 EPOCH_FROM_MARCH_OF_YEAR_ZERO = 719_468
@@ -78,6 +81,7 @@ def days_in_month(year: int, month: int) -> int:
     return 29 if month == 2 and is_leap(year) else MONTH_LENGTHS[month - 1]
 
 
+@lru_cache(maxsize=CACHED)
 def day_number(year: int, month: int, day: int) -> int:
     """Days since 1970-01-01. ValueError when the calendar has no such day, or the year is outside -9999…9999."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
@@ -93,6 +97,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return cycle * DAYS_A_CYCLE + day_of_cycle - EPOCH_FROM_MARCH_OF_YEAR_ZERO
 
 
+@lru_cache(maxsize=CACHED)
 def civil(day: int) -> tuple[int, int, int]:
     """(year, month, day of the month) of a day number: the inverse of :func:`day_number`."""
     cycle, day_of_cycle = divmod(day + EPOCH_FROM_MARCH_OF_YEAR_ZERO, DAYS_A_CYCLE)
@@ -137,6 +142,7 @@ def shift(day: int, count: int, unit: Unit) -> int:
     return add_months(day, count * MONTHS_IN[unit])
 
 
+@lru_cache(maxsize=CACHED)
 def format_day(day: int) -> str:
     """``2024-11-19``; ``-0043-03-15`` before the year 0."""
     year, month, day_of_month = civil(day)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from temporal.dates import FuzzyDate
 from temporal.prose import Prose
@@ -21,8 +22,7 @@ class TimexType(StrEnum):
 Words = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """Which rule read which words, and the rules below it. Offsets are code points of the text."""
 
     rule: str

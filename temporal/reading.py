@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from temporal import prose
 from temporal.anchor import read_anchor
@@ -24,8 +25,7 @@ from temporal.scheme import TaggingScheme
 WEEKLY = "XXXX-WXX-"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase found: its mentions' nodes and the signal that binds them."""
 
     node: Node
