@@ -10,7 +10,7 @@ lock := $(venv) -m uv pip compile --quiet --universal --python-version 3.11 --ge
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup setup-dev run test check check-format check-lint check-types check-imports check-docker \
-	check-openapi openapi fuzz bench lock clean
+	check-openapi openapi docs fuzz bench lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ check-openapi: setup-dev
 
 openapi: setup ## Write openapi.yaml from the views and the schemas
 	$(venv) -m cli openapi --output openapi.yaml
+
+docs: setup-dev ## Write docs/rules-*.md from the grammars and their corpora
+	$(venv) -m tests.corpus.rules_page
 
 fuzz: setup-dev ## Ask a real server for what nobody thought of, by its contract (ARGS='--seed 1')
 	$(venv) -m tests.live.fuzz $(ARGS)
