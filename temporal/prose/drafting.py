@@ -7,6 +7,7 @@ from temporal.prose.drafts import COMMAS, Draft, Drafts
 from temporal.syntax import Mood, Predicate, Syntax, Word
 
 BREAKS = frozenset({";", ":"})
+MARKS = COMMAS | BREAKS | {"(", ")"}
 LONGEST_PHRASE = 3
 
 
@@ -17,18 +18,18 @@ class Drafting:
         self.words = words
         self.syntax = syntax
         self.drafts = Drafts(words, syntax)
-        self.begins = {predicate.span.start: predicate for predicate in predicates}
-        self.key_at = {word.start: word.key for word in words}
+        self.keys = [word.key for word in words]
+        self.index = {word.start: at for at, word in enumerate(words)}
+        self.begins = {self.index[each.span.start]: each for each in predicates if each.span.start in self.index}
         self.closing = 0  # the depth to which the mark just read closes clauses
         self.breaking = False  # whether the mark just read begins a clause beside the outermost
         self.next_finite = self._next_finite()
 
     def _next_finite(self) -> list[int]:
         """For every word, the index of the next finite verb's first word; len(words) when there is none."""
-        found = [len(self.words)] * (len(self.words) + 1)
-        for at in range(len(self.words) - 1, -1, -1):
-            predicate = self.begins.get(self.words[at].start)
-            found[at] = at if predicate and predicate.is_finite else found[at + 1]
+        found: list[int] = []
+        for at in [*(at for at, predicate in sorted(self.begins.items()) if predicate.is_finite), len(self.words)]:
+            found += [at] * (at + 1 - len(found))
         return found
 
     def run(self) -> Drafts:
@@ -41,8 +42,11 @@ class Drafting:
             if self.breaking:
                 self.drafts.open_beside()
                 self.breaking = False
-            predicate = self.begins.get(self.words[at].start)
-            end = self._predicate(at, predicate) if predicate else self._word(at)
+            predicate, key = self.begins.get(at), self.keys[at]
+            if predicate:
+                end = self._predicate(at, predicate)
+            else:
+                end = self._word(at) if key in MARKS or key in self.syntax.openings else at + 1
             self.drafts.give(at, end)
             at = end
         return self.drafts
@@ -50,8 +54,8 @@ class Drafting:
     # --- words and marks ---------------------------------------------------------------------------------------------
 
     def _word(self, at: int) -> int:
-        """Take a word that is no verb; return the index after it."""
-        key = self.words[at].key
+        """Take a mark or a joining word; return the index after it."""
+        key = self.keys[at]
         if key in COMMAS or key in BREAKS:
             self._mark(at, key)
         elif key == "(":
@@ -79,7 +83,7 @@ class Drafting:
         finite = self.next_finite[at]
         if finite == len(self.words) or self.drafts.top.waits or self.words[at].end == self.words[at + 1].start:
             return False
-        return not (self._says(self.begins[self.words[finite].start]) and self.words[finite - 1].key in COMMAS)
+        return not (self._says(self.begins[finite]) and self.keys[finite - 1] in COMMAS)
 
     def _closes(self, at: int) -> bool:
         """Whether a comma ends an insertion that a comma began, its host having its verb already."""
@@ -92,7 +96,7 @@ class Drafting:
         """Take a joining phrase, the longest; return the index after it, None when there is none."""
         for length in range(LONGEST_PHRASE, 0, -1):
             end = min(at + length, len(self.words))
-            phrase = " ".join(word.key for word in self.words[at:end])
+            phrase = " ".join(self.keys[at:end])
             if phrase in self.syntax.coordinators:
                 self.drafts.joints.append(at)
                 return end
@@ -117,12 +121,12 @@ class Drafting:
             return False
         if phrase not in self.syntax.loose_subordinators:
             return True
-        return all(word.key not in COMMAS and word.key not in BREAKS for word in self.words[at:finite])
+        return COMMAS.isdisjoint(self.keys[at:finite]) and BREAKS.isdisjoint(self.keys[at:finite])
 
     def _is_last_tail(self, at: int) -> bool:
         """Whether a verb only says who said it: « je n'ai vu que trois ministres », se plaint-il."""
-        says = self._says(self.begins[self.words[at].start])
-        return says and self.words[at - 1].key in COMMAS and self.next_finite[at + 1] == len(self.words)
+        says = self._says(self.begins[at])
+        return says and self.keys[at - 1] in COMMAS and self.next_finite[at + 1] == len(self.words)
 
     # --- verbs -------------------------------------------------------------------------------------------------------
 
@@ -187,16 +191,16 @@ class Drafting:
     def _resumes(self, at: int) -> bool:
         """Whether a comma comes before the next finite verb: the host goes on after the insertion."""
         finite = self.next_finite[at]
-        return finite < len(self.words) and any(word.key == "," for word in self.words[at:finite])
+        return finite < len(self.words) and "," in self.keys[at:finite]
 
     def _is_said(self, end: int, predicate: Predicate) -> bool:
         """“…, the minister said.”: a verb of saying in a clause after a comma, and nothing said after it."""
         joints = self.drafts.joints
-        if self.drafts.top.predicates or not joints or self.words[joints[-1]].key not in COMMAS:
+        if self.drafts.top.predicates or not joints or self.keys[joints[-1]] not in COMMAS:
             return False
         if self.drafts.key(end) in self.syntax.subordinators or self.next_finite[end] < len(self.words):
             return False
         return self._says(predicate)
 
     def _says(self, predicate: Predicate) -> bool:
-        return self.syntax.speech.match(self.key_at[predicate.head.start]) is not None
+        return self.syntax.speech.match(self.keys[self.index[predicate.head.start]]) is not None
