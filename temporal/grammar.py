@@ -12,11 +12,11 @@ value left aside. A phrase whose slots do not fit its function fails at import.
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import product
-from typing import Any
+from typing import Any, NamedTuple
 
 Build = Callable[..., Any]
 SLOT = re.compile(r"\{(?:(\w+):)?(\w+)\}")
@@ -43,6 +43,7 @@ class Rule:
     build: Build
     order: int
     peeks: bool = False  # the function wants to see the words around: a parameter ``near``
+    is_asked_last: bool = False  # fills no place of others: asked what it means only where it would be taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,24 @@ class State:
 Entry = tuple[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Lexeme(NamedTuple):
+    """A known word: what it may be, and whether it alone is a reason to look for a date.
+
+    ``entries`` are the symbols of the places it fills, each with its value: ``plain`` the symbols of places that want
+    the very word, ``classes`` those of the classes it belongs to.
+    """
+
+    plain: Sequence[str]
+    classes: Sequence[Entry]
+    is_strong: bool
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """Every symbol with its value."""
+        return [*((symbol, None) for symbol in self.plain), *self.classes]
+
+
+class Near(NamedTuple):
     """The words around a phrase, for a rule that must look at them. Offsets are code points of ``text``."""
 
     text: str
@@ -110,6 +127,7 @@ class Grammar:
         self.code = code
         self.rules: list[Rule] = []
         self.words: dict[str, list[Entry]] = {}
+        self.lexemes: dict[str, Lexeme] = {}
         self.root = State()
         self._spellings = spellings
         self._weak = frozenset(spelling for word in weak.split() for spelling in spellings(word))
@@ -150,7 +168,8 @@ class Grammar:
         def register(build: Build) -> Build:
             for phrase in phrases:
                 peeks = "near" in inspect.signature(build).parameters
-                rule = Rule(build.__name__, phrase, role, fills, build, len(self.rules), peeks)
+                last = role in {Role.TRAP, Role.SIGNAL}
+                rule = Rule(build.__name__, phrase, role, fills, build, len(self.rules), peeks, last)
                 self.rules.append(rule)
                 for form in forms(phrase):
                     self._add(rule, [self._place(word) for word in form])
@@ -173,6 +192,12 @@ class Grammar:
             entries = self.words.setdefault(spelling, [])
             if entry not in entries:
                 entries.append(entry)
+                self.lexemes[spelling] = self._lexeme(spelling, entries)
+
+    def _lexeme(self, word: str, entries: Sequence[Entry]) -> Lexeme:
+        plain = tuple(symbol for symbol, _ in entries if not symbol.startswith("{"))
+        classes = tuple(entry for entry in entries if entry[0].startswith("{"))
+        return Lexeme(plain, classes, not self.is_weak(word))
 
     def _add(self, rule: Rule, places: list[Place]) -> None:
         slots = [place.slot for place in places]

@@ -4,7 +4,8 @@ Ties have one order: the longest wins; then traps before signals before mentions
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from temporal.expressions.base import Expression
 from temporal.grammar import Grammar, Near, Role, Rule, State
@@ -13,8 +14,7 @@ from temporal.scan import Word
 TIE = {Role.TRAP: 0, Role.SIGNAL: 1, Role.MENTION: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A stretch of text, what it means, and the rule and nodes that say so. Offsets are code points."""
 
     start: int
@@ -25,88 +25,107 @@ class Node:
     slots: tuple[str | None, ...] = ()
 
 
+#: A node, and the index of the word it ends before.
+Reach = tuple[int, Node]
+
+
 @dataclass(slots=True)
 class Cell:
-    """What starts at one word: nodes by symbol with the word they end before, and the complete phrases."""
+    """What starts at one word: nodes by the symbol they fill, the complete phrases, and what is still to be entered."""
 
-    symbols: dict[str, list[tuple[int, Node]]] = field(default_factory=dict)
-    found: list[tuple[int, Node]] = field(default_factory=list)
+    symbols: dict[str, list[Reach]]
+    found: list[Reach]
+    agenda: list[tuple[str, int, Node]]
+    seen: set[tuple[int, int]]
 
 
 def parse(run: Sequence[Word], grammar: Grammar, text: str) -> Iterator[Node]:
     """The longest phrases of a run, left to right, none overlapping; traps are passed over."""
-    cells = Chart(run, grammar, text).fill()
+    chart = Chart(run, grammar, text)
     at = 0
     while at < len(run):
-        if not cells[at].found:
+        taken = next(chart.phrases(at), None) if chart.cells[at].found else None
+        if taken is None:
             at += 1
             continue
-        at, node = min(cells[at].found, key=_rank)
+        at, node = taken
         if node.rule is not None and node.rule.role is not Role.TRAP:
             yield node
 
 
-def _rank(found: tuple[int, Node]) -> tuple[int, int, int]:
+def _rank(found: Reach) -> tuple[int, int, int]:
     reach, node = found
     assert node.rule is not None  # noqa: S101 - only complete phrases are found
     return -reach, TIE[node.rule.role], node.rule.order
 
 
-@dataclass(slots=True)
 class Chart:
     """For each word of a run, what starts there and where it ends; filled from the right."""
 
-    run: Sequence[Word]
-    grammar: Grammar
-    text: str
-    cells: list[Cell] = field(default_factory=list)
-
-    def fill(self) -> list[Cell]:
-        """The cells, one a word and an empty last one."""
-        self.cells = [Cell() for _ in range(len(self.run) + 1)]
-        for at in range(len(self.run) - 1, -1, -1):
+    def __init__(self, run: Sequence[Word], grammar: Grammar, text: str) -> None:
+        self.run, self.grammar, self.text = run, grammar, text
+        self.cells = [Cell({}, [], [], set()) for _ in range(len(run) + 1)]
+        for at in range(len(run) - 1, -1, -1):
             self._fill(at)
-        return self.cells
+
+    def phrases(self, at: int) -> Iterator[Reach]:
+        """The complete phrases that start at a word and hold, the best first."""
+        for reach, node in sorted(self.cells[at].found, key=_rank):
+            if node.rule is None or not node.rule.is_asked_last:
+                yield reach, node
+                continue
+            meaning = self._meaning(node.rule, node.slots, node.parts)
+            if meaning is not None and meaning is not False:
+                yield reach, node._replace(value=meaning)
 
     def _fill(self, at: int) -> None:
-        word, cell = self.run[at], self.cells[at]
-        agenda = [(symbol, at + 1, Node(word.start, word.end, value)) for symbol, value in word.entries]
-        seen: set[tuple[int, int]] = set()
-        for symbol, reach, head in agenda:  # grows as phrases are found
-            cell.symbols.setdefault(symbol, []).append((reach, head))
-            state = self.grammar.root.after.get(symbol)
-            if state is not None:
-                for stop, node in self._complete(state, reach, (head,), seen):
-                    agenda.extend((filled, stop, node) for filled in _fills(node))
-                    if node.rule is not None and node.rule.role is not Role.PART:
-                        cell.found.append((stop, node))
+        start, end, (plain, classes, _) = self.run[at]
+        cell, begins = self.cells[at], self.grammar.root.after
+        cell.agenda = [(symbol, at + 1, Node(start, end, value)) for symbol, value in classes]
+        if plain:
+            itself = Node(start, end, None)
+            cell.symbols = {symbol: [(at + 1, itself)] for symbol in plain}
+            for symbol in plain:
+                if symbol in begins:
+                    self._complete(cell, begins[symbol], at + 1, (itself,))
+        for symbol, reach, node in cell.agenda:  # grows as phrases are found
+            cell.symbols.setdefault(symbol, []).append((reach, node))
+            if symbol in begins:
+                self._complete(cell, begins[symbol], reach, (node,))
 
-    def _complete(
-        self, state: State, reach: int, nodes: tuple[Node, ...], seen: set[tuple[int, int]]
-    ) -> Iterator[tuple[int, Node]]:
-        """Every phrase that the nodes begin, with the word it ends before."""
+    def _complete(self, cell: Cell, state: State, reach: int, nodes: tuple[Node, ...]) -> None:
+        """Enter every phrase that the nodes begin."""
         for rule, slots in state.ends:
-            if (rule.order, reach) not in seen:
-                meaning = self._meaning(rule, slots, nodes)
-                if meaning is not None and meaning is not False:
-                    seen.add((rule.order, reach))
-                    yield reach, Node(nodes[0].start, nodes[-1].end, meaning, rule, nodes, slots)
-        if not state.after:
+            if (rule.order, reach) not in cell.seen:
+                self._enter(cell, rule, slots, reach, nodes)
+        symbols, after = self.cells[reach].symbols, state.after
+        if after.keys().isdisjoint(symbols):
             return
-        for symbol, found in self.cells[reach].symbols.items():
-            following = state.after.get(symbol)
-            if following is not None:
-                for stop, node in found:
-                    yield from self._complete(following, stop, (*nodes, node), seen)
+        for symbol in [symbol for symbol in symbols if symbol in after]:
+            for stop, node in symbols[symbol]:
+                self._complete(cell, after[symbol], stop, (*nodes, node))
+
+    def _enter(
+        self, cell: Cell, rule: Rule, slots: tuple[str | None, ...], reach: int, nodes: tuple[Node, ...]
+    ) -> None:
+        """A phrase is complete: it fills places of others, or stands for itself."""
+        if rule.is_asked_last:
+            cell.found.append((reach, Node(nodes[0].start, nodes[-1].end, None, rule, nodes, slots)))
+            return
+        meaning = self._meaning(rule, slots, nodes)
+        if meaning is None or meaning is False:
+            return
+        cell.seen.add((rule.order, reach))
+        node = Node(nodes[0].start, nodes[-1].end, meaning, rule, nodes, slots)
+        if rule.fills is not None:
+            cell.agenda.append((rule.fills, reach, node))
+            return
+        cell.found.append((reach, node))
+        if isinstance(meaning, Expression):
+            cell.agenda += [(symbol, reach, node) for symbol in meaning.symbols]
 
     def _meaning(self, rule: Rule, slots: tuple[str | None, ...], nodes: tuple[Node, ...]) -> object:
-        values = {slot: node.value for slot, node in zip(slots, nodes, strict=True) if slot}
+        values = {slot: node.value for slot, node in zip(slots, nodes, strict=False) if slot}
         if rule.peeks:
             values["near"] = Near(self.text, nodes[0].start, nodes[-1].end)
         return rule.build(**values)
-
-
-def _fills(node: Node) -> Sequence[str]:
-    if node.rule is not None and node.rule.fills is not None:
-        return (node.rule.fills,)
-    return node.value.symbols if isinstance(node.value, Expression) else ()

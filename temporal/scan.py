@@ -1,91 +1,105 @@
-"""From text to runs of words that a language knows. Cost is linear: each code point is looked at once."""
+"""From text to runs of words that a language knows; words are cut one by one only around what may begin a date.
+
+Cost is linear: each code point is looked at a few times at most.
+"""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
-from temporal.grammar import Entry, Grammar
+from temporal.grammar import Entry, Grammar, Lexeme
+from temporal.sieve import Sieve, marked
 
 #: A run is cut here, so that hostile input stays linear.
 LONGEST_RUN = 40
 
-#: What digits may be, in any language; a language adds how it writes days in figures.
-NUMBERS = r"""
-    (?P<iso>\d{4}-\d{2}-\d{2}(?:[tT]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[zZ]|[+-]\d{2}:?\d{2})?)?(?![\w-]))
-  | (?P<figures>\d{1,2}(?P<_sep>[/.-])\d{1,2}(?P=_sep)\d{2}(?:\d{2})?(?![\w]|[/.-]\d))
-  | (?P<slashed>\d{1,2}/\d{1,2}(?![\w/]))
-  | (?P<clock>\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\w:]))
-  | (?P<thousands>\d{1,3}(?:[.,\ \u00a0\u202f]\d{3})+(?!\d))
-  | (?P<decimal>\d+[.,]\d+)
-  | (?P<digits>\d+)
-"""
-
-
-WORDLIKE = frozenset({"word", "mark"})
+#: What digits may be, in any language; a language says what the figures of a day are.
+NUMBERS = {
+    "iso": r"\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?(?![\w-])",
+    "figures": r"\d{1,2}(?:/\d{1,2}/|[.]\d{1,2}[.]|-\d{1,2}-)\d{2}(?:\d{2})?(?!\w|[/.-]\d)",
+    "slashed": r"\d{1,2}/\d{1,2}(?![\w/])",
+    "clock": r"\d{1,2}:[0-5]\d(?::[0-5]\d)?(?![\w:])",
+    "thousands": r"\d{1,3}(?:[.,\ \u00a0\u202f]\d{3})+(?!\d)",
+    "decimal": r"\d+[.,]\d+",
+    "digits": r"\d+",
+}
+NUMBER = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in NUMBERS.items()))
 UNCOUNTED = frozenset({"thousands", "decimal"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A known word: its offsets and what it may be."""
+class Word(NamedTuple):
+    """A known word where it stands."""
 
     start: int
     end: int
-    entries: tuple[Entry, ...]
+    lexeme: Lexeme
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """What it may be."""
+        return self.lexeme.entries
 
 
-Figures = Callable[[str], list[Entry]]
+Figures = Callable[[str], Sequence[Entry]]
 
 
-@dataclass(slots=True)
 class Scanner:
-    """How a language cuts and knows its words.
+    """How a language cuts and knows its words."""
 
-    ``words``: a pattern of its words, elisions included. ``figures``: what ``03/05/2021`` may be.
-    """
+    def __init__(self, grammar: Grammar, words: str, figures: Figures) -> None:
+        """``words``: a pattern of its words, elisions included. ``figures``: what ``03/05/2021`` may be."""
+        self.grammar = grammar
+        self.words = words
+        self.figures = figures
+        self._words = re.compile("|".join((words, *NUMBERS.values(), r"\S")))
 
-    grammar: Grammar
-    words: str
-    figures: Figures
-    _pattern: re.Pattern[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._pattern = re.compile(rf"(?P<word>{self.words})|{NUMBERS}|(?P<mark>\S)", re.VERBOSE)
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve(self.grammar.lexemes)
 
     def runs(self, text: str) -> Iterator[list[Word]]:
         """Unbroken stretches of known words in which at least one may begin a date; ``text`` must be folded."""
-        run: list[Word] = []
-        strong = False
-        known, is_weak, words = self._known, self.grammar.is_weak, self.grammar.words
-        for match in self._pattern.finditer(text):
-            said = match[0]
-            if match.lastgroup in WORDLIKE:
-                entries = words.get(said)
-                strong_here = entries is not None and not is_weak(said)
+        marks, sieve, read = marked(text), self._sieve, 0
+        for trigger in sieve.triggers(text, marks):
+            if trigger >= read:
+                stretch, read = self._stretch(text, sieve.start(marks, trigger, read), trigger)
+                for cut in range(0, len(stretch), LONGEST_RUN):
+                    run = stretch[cut : cut + LONGEST_RUN]
+                    if any(word.lexeme.is_strong for word in run):
+                        yield run
+
+    def _stretch(self, text: str, start: int, trigger: int) -> tuple[list[Word], int]:
+        """The known words around a trigger, and where the word after them ends."""
+        found: list[Word] = []
+        lexemes = self.grammar.lexemes
+        for match in self._words.finditer(text, start):
+            said, (begin, end) = match[0], match.span()
+            lexeme = self.number(said, text, begin) if said[0].isdecimal() else lexemes.get(said)
+            if lexeme is not None:
+                found.append(Word(begin, end, lexeme))
+            elif end > trigger:
+                return found, end
             else:
-                entries = known(match.lastgroup or "", said)
-                strong_here = match.lastgroup not in UNCOUNTED and bool(entries)
-            if entries and len(run) < LONGEST_RUN:
-                run.append(Word(match.start(), match.end(), tuple(entries)))
-                strong = strong or strong_here
-                continue
-            if strong:
-                yield run
-            run, strong = [], False
-            if entries:
-                run.append(Word(match.start(), match.end(), tuple(entries)))
-                strong = strong_here
-        if strong:
-            yield run
+                found.clear()
+        return found, len(text)
 
-    def _known(self, group: str, said: str) -> list[Entry]:
-        return [*NUMBER_READERS.get(group, self.figures)(said), *self.grammar.words.get(said, ())]
+    def number(self, said: str, text: str, start: int) -> Lexeme | None:
+        """What the figures at that place may be; None when they can be nothing."""
+        match = None if said.isdecimal() else NUMBER.match(text, start)
+        kind = (match and match.lastgroup) or "digits"
+        entries = NUMBER_READERS.get(kind, self.figures)(said)
+        own = self.grammar.lexemes.get(said)
+        if own is not None:
+            return Lexeme(own.plain, (*entries, *own.classes), kind not in UNCOUNTED)
+        return Lexeme((), entries, kind not in UNCOUNTED) if entries else None
 
 
-def digits(said: str) -> list[Entry]:
+@lru_cache(maxsize=4096)
+def digits(said: str) -> Sequence[Entry]:
     """The classes that a run of digits may fill."""
     number = int(said) if len(said) < 16 else -1
-    return [entry for entry, holds in _digit_classes(said, number) if holds]
+    return tuple(entry for entry, holds in _digit_classes(said, number) if holds)
 
 
 def _digit_classes(said: str, number: int) -> list[tuple[Entry, bool]]:

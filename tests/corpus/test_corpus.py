@@ -119,8 +119,9 @@ def rules_of(derivation: Derivation) -> Iterator[str]:
 def traps_of(language: Language, text: str) -> Iterator[str]:
     """The traps that hold somewhere in the text; a reading does not show them, for they date nothing."""
     for run in language.scanner.runs(fold(text)):
-        for cell in Chart(run, language.grammar, text).fill():
-            yield from (node.rule.name for _, node in cell.found if node.rule and node.rule.role is Role.TRAP)
+        chart = Chart(run, language.grammar, text)
+        for at in range(len(run)):
+            yield from (node.rule.name for _, node in chart.phrases(at) if node.rule and node.rule.role is Role.TRAP)
 
 
 def fired(language: str) -> Iterator[str]:

@@ -256,7 +256,7 @@ def test_phrases_come_in_order_and_their_parts_tile_them(text: str) -> None:
 @given(text=soup)
 def test_no_phrase_of_the_chart_is_longer_than_the_one_taken_at_its_place(text: str) -> None:
     words = RICH.words(text)
-    cells = Chart(words, RICH.grammar, text).fill()
+    chart = Chart(words, RICH.grammar, text)
     for node in RICH.nodes(text):
         [at] = [number for number, word in enumerate(words) if word.start == node.start]
-        assert max(found.end for _, found in cells[at].found) == node.end
+        assert max(phrase.end for _, phrase in chart.phrases(at)) == node.end
