@@ -16,6 +16,7 @@ from api import (
     identifiers,
     keys,
     limits,
+    mentions,
     normalize,
     rates,
     spec,
@@ -25,6 +26,7 @@ from api.config import Config
 RESOURCES = (
     articles.articles,
     events.events,
+    mentions.mentions,
     extract.extract,
     normalize.normalize,
     health.health,

@@ -9,6 +9,7 @@ import orjson
 from extraction.article import Article
 from extraction.as_data import report_data
 from extraction.report import Extraction, Happening, Report
+from store.intervals import NEVER, interval
 from store.reports import MentionRecord
 from temporal.as_data import DateData, date_data, mention_data
 from temporal.mention import Mention, Words
@@ -97,11 +98,11 @@ def _telling(happening: Happening) -> Telling:
 
 
 def _mention_record(position: int, mention: Mention) -> MentionRecord:
+    date = mention.date
     return MentionRecord(
         position=position,
         type=mention.type,
         value=mention.value,
-        earliest=mention.date.earliest_start if mention.date else None,
-        latest=mention.date.latest_end if mention.date else None,
+        interval=interval(date.earliest_start, date.latest_end) if date else NEVER,
         body=orjson.dumps(mention_data(mention)),
     )

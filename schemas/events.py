@@ -3,11 +3,11 @@
 from marshmallow import fields
 
 from schemas.articles import ArticleReference
-from schemas.dates import Bounds, Date
-from schemas.filters import echoes
+from schemas.dates import Date
 from schemas.links import Links, PageLinks
 from schemas.reports import Summary, Telling
 from schemas.shape import Shape, about
+from schemas.understood import Understood
 
 
 class EventReport(Telling):
@@ -26,31 +26,6 @@ class Event(Summary):
     status = fields.String(required=True, metadata=about("auto: as it was read.", "auto"))
     reports = fields.List(fields.Nested(EventReport), required=True)
     links = fields.Nested(Links, required=True)
-
-
-class When(Bounds):
-    """A date of the query, and how it was understood."""
-
-    said = fields.String(required=True, metadata=about("As it was said.", "lundi"))
-
-
-class Understood(Shape):
-    """The query as it was understood."""
-
-    datetime = fields.Nested(When)
-    from_ = fields.Nested(When, data_key="from")
-    to = fields.Nested(When)
-    anchor = fields.String(metadata=about("The day its dates count from.", "2024-11-19"))
-    prefer = fields.String(metadata=about("Where it looked for a bare weekday, month or day.", "past"))
-    match = fields.String()
-    published = fields.Nested(When)
-    sort = fields.String()
-    undated = fields.String()
-
-    class Meta(Shape.Meta):
-        """The filters are members of their own."""
-
-        include = echoes()
 
 
 class EventPage(Shape):

@@ -25,14 +25,25 @@ class Filter:
     echo: Field
 
 
-def _any_of(name: str, validators: Validators, description: str, example: str) -> Filter:
+def any_of(name: str, validators: Validators, description: str, example: str) -> Filter:
     """Given more than once, any of its values passes."""
     about_it = about(f"{description} May be repeated.", [example])
     return Filter(name, fields.List(Text(validate=validators), metadata=about_it), fields.List(fields.String()))
 
 
-def _named(name: str, description: str, example: str) -> Filter:
-    return _any_of(name, [Said(), at_most(LONGEST_EXPRESSION)], description, example)
+def named(name: str, description: str, example: str) -> Filter:
+    """A filter on what has a name of any kind."""
+    return any_of(name, [Said(), at_most(LONGEST_EXPRESSION)], description, example)
+
+
+def language(description: str) -> Filter:
+    """The filter ``lang``."""
+    return any_of("lang", [like("^[a-z]{2}$", "not_a_language")], description, "fr")
+
+
+def of_article(description: str) -> Filter:
+    """The filter ``article``."""
+    return any_of("article", [like("^[0-9a-f]{32}$", "not_an_id")], description, f"{1:032x}")
 
 
 LANGUAGE = "Told in this language (ISO 639-1), which the dates of the query are then read in."
@@ -40,16 +51,16 @@ MODALITY = f"How far the article vouches for it; {', '.join(SHOWN_MODALITIES)} w
 SOURCES = "Told by so many sources at least."
 FILTERS = (
     Filter("q", said("Words of headline and quotes, all of them; accents and case do not count.", "Rutte"), Text()),
-    _named("source", "Told by this source.", "AFP"),
-    _any_of("lang", [like("^[a-z]{2}$", "not_a_language")], LANGUAGE, "fr"),
-    _any_of("precision", [one_of(PRECISIONS)], "Dated this finely.", "month"),
-    _any_of("kind", [one_of(KINDS)], "Once within its bounds, all through them, or begun and not said to end.", "span"),
-    _any_of("modality", [one_of(MODALITIES)], MODALITY, "planned"),
-    _any_of("status", [one_of(STATUSES)], "What has been made of it; auto: as it was read.", "auto"),
-    _named("section", "Told under this heading, as it is written.", "Économie"),
-    _named("place", "Naming this place, as events list it.", "Lille"),
-    _named("actor", "Naming this actor, as events list it.", "Mark Rutte"),
-    _any_of("article", [like("^[0-9a-f]{32}$", "not_an_id")], "Told by the article with this id.", f"{1:032x}"),
+    named("source", "Told by this source.", "AFP"),
+    language(LANGUAGE),
+    any_of("precision", [one_of(PRECISIONS)], "Dated this finely.", "month"),
+    any_of("kind", [one_of(KINDS)], "Once within its bounds, all through them, or begun and not said to end.", "span"),
+    any_of("modality", [one_of(MODALITIES)], MODALITY, "planned"),
+    any_of("status", [one_of(STATUSES)], "What has been made of it; auto: as it was read.", "auto"),
+    named("section", "Told under this heading, as it is written.", "Économie"),
+    named("place", "Naming this place, as events list it.", "Lille"),
+    named("actor", "Naming this actor, as events list it.", "Mark Rutte"),
+    of_article("Told by the article with this id."),
     Filter(
         "min_sources",
         Number(validate=between(1, MOST_SOURCES), metadata=about(SOURCES, 2)),
@@ -59,11 +70,11 @@ FILTERS = (
 NAMES = tuple(each.name for each in FILTERS)
 
 
-def parameters() -> dict[str, Field]:
+def parameters(filters: Sequence[Filter] = FILTERS) -> dict[str, Field]:
     """The fields of a query string, by name."""
-    return {each.name: each.parameter for each in FILTERS}
+    return {each.name: each.parameter for each in filters}
 
 
-def echoes() -> dict[str, Field]:
+def echoes(filters: Sequence[Filter] = FILTERS) -> dict[str, Field]:
     """The fields of the query as it was understood, by name."""
-    return {each.name: each.echo for each in FILTERS}
+    return {each.name: each.echo for each in filters}

@@ -71,16 +71,28 @@ def preference() -> Text:
     return Text(validate=one_of(PREFERENCES), load_default="past", metadata=about(PREFER, "past"))
 
 
-class EventsQuery(Paging):
-    """Which events, and when."""
+class Times(Shape):
+    """When it happened, when it was told, and how that is said."""
 
     datetime = said(WHEN, "2024-05/..")
     from_ = said("From when on, in place of `datetime`.", "lundi", data_key="from")
     to = said("Until when, inclusive, in place of `datetime`.", "2024-11-19")
-    match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
     anchor = anchor()
     prefer = preference()
     published = said(PUBLISHED, "2024-11-19/..")
+
+    @validates_schema(pass_original=True)
+    def _refuse_idle(self, _: object, said: Mapping[str, object], **_more: object) -> None:
+        """What would be without effect was said of a date that was lost. ValidationError."""
+        idle = [name for name, dates in MEANING.items() if name in said and not dates & said.keys()]
+        if idle:
+            raise ValidationError({name: ["idle"] for name in idle})
+
+
+class EventsQuery(Paging, Times):
+    """Which events, and when."""
+
+    match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
     sort = Text(validate=one_of(ORDERS), load_default="earliest", metadata=about(SORT, "-published"))
     count = Text(validate=one_of(COUNTS), metadata=about(COUNT, "true"))
     undated = Text(validate=one_of(UNDATED), metadata=about(UNDATED_EVENTS, "include"))
@@ -89,13 +101,6 @@ class EventsQuery(Paging):
         """The filters are members of their own."""
 
         include = parameters()
-
-    @validates_schema(pass_original=True)
-    def _refuse_idle(self, _: object, said: Mapping[str, object], **_more: object) -> None:
-        """What would be without effect was said of a date that was lost. ValidationError."""
-        idle = [name for name, dates in MEANING.items() if name in said and not dates & said.keys()]
-        if idle:
-            raise ValidationError({name: ["idle"] for name in idle})
 
 
 class NormalizeQuery(Shape):

@@ -6,11 +6,13 @@
 A body is the article's JSON as a list shows it.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, tuple_, update
 
+from store.batches import batches
 from store.records import columns
 from store.tables import article
 
@@ -20,6 +22,7 @@ RESUMED = IN_ORDER.where(tuple_(AT, ID) < tuple_(bindparam("at"), bindparam("id"
 WHOLE = select(article)
 BY_ID = WHOLE.where(article.c.id == bindparam("id"))
 BY_IDENTITY = WHOLE.where(article.c.identity == bindparam("identity"))
+BODIES = select(ID, article.c.body).where(ID.in_(bindparam("ids", expanding=True)))
 ADD = insert(article)
 AMEND = update(article).where(article.c.id == bindparam("which"))
 DROP = delete(article).where(article.c.id == bindparam("id"))
@@ -78,6 +81,11 @@ def page(connection: Connection, after: ArticlePosition | None = None, limit: in
 def get(connection: Connection, article_id: str) -> ArticleRecord | None:
     """The article with the id, or None."""
     return _one(connection, BY_ID, {"id": article_id})
+
+
+def bodies(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
+    """The JSON of the articles with these ids, as a list shows it, by id."""
+    return {row.id: row.body for batch in batches(sorted(ids)) for row in connection.execute(BODIES, {"ids": batch})}
 
 
 def find(connection: Connection, identity: str) -> ArticleRecord | None:

@@ -82,3 +82,30 @@ class EventQuery:
     published: Published | None = None
     order: Order = Order.EARLIEST
     limit: int = 100
+
+
+class MentionPosition(NamedTuple):
+    """A place in the order of mentions: earliest minute, latest minute, article, place in its text."""
+
+    start: int
+    end: int
+    article_id: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class MentionQuery:
+    """One page of mentions, as :class:`EventQuery` is of events.
+
+    ``published`` is when their articles were; ``filters`` has values by the names ``type``, ``article``, ``source`` and
+    ``lang``: a mention passes when it, or its article, has one of the values of each.
+    """
+
+    start: int | None = None
+    end: int | None = None
+    match: Match = Match.OVERLAPS
+    undated: Undated = Undated.EXCLUDE
+    filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    published: Published | None = None
+    after: MentionPosition | None = None
+    limit: int = 100

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from store.batches import batches
+from store.intervals import Interval
 from store.records import columns
 from store.tables import article, mention, report
 
@@ -22,13 +24,12 @@ DROP_REPORTS = delete(report).where(report.c.article_id == bindparam("id"))
 
 @dataclass(frozen=True, slots=True)
 class MentionRecord:
-    """A mention as a row; bounds in minutes, None when open or without any."""
+    """A mention as a row; its interval is NEVER when it has no bounds."""
 
     position: int
     type: str
     value: str
-    earliest: int | None
-    latest: int | None
+    interval: Interval
     body: bytes
 
 
@@ -84,6 +85,11 @@ def replace(
     connection.execute(DROP_MENTIONS, {"id": article_id})
     connection.execute(DROP_REPORTS, {"id": article_id})
     if mentions:
-        connection.execute(insert(mention), [{"article_id": article_id, **columns(each)} for each in mentions])
+        connection.execute(insert(mention), [{"article_id": article_id, **_row(each)} for each in mentions])
     if reports:
         connection.execute(insert(report), [columns(each) for each in reports])
+
+
+def _row(record: MentionRecord) -> dict[str, Any]:
+    row = columns(record)
+    return dict(zip(("class", "start", "end"), row.pop("interval"), strict=True)) | row

@@ -41,6 +41,8 @@ article = Table(
     Column("body", LargeBinary, nullable=False),  # as a list shows it: counts, no text
     Column("text", Text, nullable=False),  # last: SQLite reads through what stands before
     Index("article_in_order", "published_at", "id"),
+    Index("article_by_source", "source", "id"),
+    Index("article_by_lang", "lang", "id"),
 )
 
 mention = Table(
@@ -50,9 +52,11 @@ mention = Table(
     Column("position", Integer, primary_key=True),
     Column("type", Text, nullable=False),
     Column("value", Text, nullable=False),
-    Column("earliest", BigInteger),  # minutes; null when open or without bounds
-    Column("latest", BigInteger),
+    Column("class", Integer, nullable=False),  # store.intervals, as of events
+    Column("start", BigInteger, nullable=False),
+    Column("end", BigInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Index("mention_by_length", "class", "start", "end", "article_id", "position"),
 )
 
 event = Table(

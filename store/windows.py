@@ -1,17 +1,38 @@
 """Where the events of one class are looked for: the window of a query, as bounds on start and end."""
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from store.intervals import FAR_PAST, OPEN_END, OPEN_START, UNDATED, reach, shortest
 from store.query import EventQuery, Match, Position, Undated
 
 
-def worth_asking(query: EventQuery, present: Iterable[int]) -> tuple[int, ...]:
+class Window(Protocol):
+    """What a query says of the time: minutes, both included, None where open."""
+
+    @property
+    def start(self) -> int | None:
+        """The first minute."""
+
+    @property
+    def end(self) -> int | None:
+        """The last minute."""
+
+    @property
+    def match(self) -> Match:
+        """How what is found lies to them."""
+
+    @property
+    def undated(self) -> Undated:
+        """Whether what has no time is asked for."""
+
+
+def worth_asking(query: Window, present: Iterable[int]) -> tuple[int, ...]:
     """Of the classes present, those that can hold an answer."""
     return tuple(each for each in present if _can_answer(query, each))
 
 
-def earliest_start(query: EventQuery, length_class: int) -> int:
+def earliest_start(query: Window, length_class: int) -> int:
     """The earliest minute at which an answer of the class may start."""
     if query.start is None or length_class == UNDATED:
         return FAR_PAST
@@ -30,7 +51,7 @@ def is_resumed(query: EventQuery, length_class: int) -> bool:
     return query.after is not None
 
 
-def _can_answer(query: EventQuery, length_class: int) -> bool:
+def _can_answer(query: Window, length_class: int) -> bool:
     if length_class == UNDATED or query.undated is Undated.ONLY:
         return length_class == UNDATED and query.undated is not Undated.EXCLUDE
     if query.match is Match.OVERLAPS:
@@ -40,7 +61,7 @@ def _can_answer(query: EventQuery, length_class: int) -> bool:
     return query.match is Match.STARTS or _can_lie_within(query, length_class)
 
 
-def _can_lie_within(query: EventQuery, length_class: int) -> bool:
+def _can_lie_within(query: Window, length_class: int) -> bool:
     if query.end is None:
         return True
     if length_class == OPEN_END:

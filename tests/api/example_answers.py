@@ -26,6 +26,7 @@ def answers(client: FlaskClient) -> Mapping[str, Any]:
         "article": article.text,
         "article_in_full": client.get(article.headers["Location"]).text,
         "articles": client.get("/v1/articles").text,
+        "dates": client.get("/v1/dates?type=DATE").text,
         "event": client.get(json.loads(events)["events"][0]["links"]["self"]).text,
         "events": events,
         "extraction": client.post("/v1/extract", json=examples.ARTICLE_TEXT).text,

@@ -9,7 +9,7 @@ from api import Config, create_app
 from tests.api.contract import ContractClient
 
 ARTICLE = {"text": "Le maire a démissionné le 3 mars 2020. " * 20, "lang": "fr", "published": "2020-03-04"}
-LISTS = ["/v1/events", "/v1/articles", "/healthz", "/openapi.json", "/docs/"]
+LISTS = ["/v1/events", "/v1/articles", "/v1/dates", "/healthz", "/openapi.json", "/docs/"]
 
 
 @pytest.fixture

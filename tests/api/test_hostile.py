@@ -8,7 +8,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from tests.api.contract import ContractClient
+from tests.api.contract import ContractClient, described
 
 #: Each could break something: SQL, HTML, templates, formats, paths, shells, headers, bidirectional text, the very long.
 TEXTS = [
@@ -33,12 +33,10 @@ TEXTS = [
 ]
 #: What no text may hold.
 BROKEN = ["a\0b", "\ud800", "\udfff\ud800"]
-PARAMETERS = [
-    "datetime", "from", "to", "anchor", "prefer", "match", "q", "source", "lang", "precision", "modality", "limit",
-    "cursor", "kind", "status", "section", "place", "actor", "article", "min_sources", "undated", "published", "sort",
-    "count",
-]  # fmt: skip
+#: The lists that say back what they were asked.
+LISTS = ("/v1/events", "/v1/dates")
 MEMBERS = ["text", "title", "source", "url", "lang", "published", "unheard_of"]
+PARAMETERS = [(path, each["name"]) for path in LISTS for each in described()["paths"][path]["get"]["parameters"]]
 HEADERS = ["If-None-Match", "Accept-Language", "Accept-Encoding", "Authorization", "Host", "Cookie", "Accept", "Range"]
 
 
@@ -58,11 +56,11 @@ def as_said(response: TestResponse, parameter: str) -> dict[str, Any]:
     return echo if isinstance(echo, dict) else {}
 
 
-@pytest.mark.parametrize("parameter", PARAMETERS)
-def test_in_a_parameter(client: ContractClient, parameter: str) -> None:
+@pytest.mark.parametrize(("path", "parameter"), PARAMETERS)
+def test_in_a_parameter(client: ContractClient, path: str, parameter: str) -> None:
     """Echoed as it is, or refused."""
     for text in TEXTS:
-        response = client.get("/v1/events", query_string={parameter: text})
+        response = client.get(path, query_string={parameter: text})
         if response.status_code == 200:
             assert response.get_json()["query"][parameter] in (
                 text,
@@ -73,10 +71,10 @@ def test_in_a_parameter(client: ContractClient, parameter: str) -> None:
             assert refused(response.status_code, response.content_type), (text, response.status_code)
 
 
-@pytest.mark.parametrize("parameter", PARAMETERS)
+@pytest.mark.parametrize(("path", "parameter"), PARAMETERS)
 @pytest.mark.parametrize("encoded", ["a%00b", "%ff%fe", "%ED%A0%80", "%C0%AF", "%", "%zz"])
-def test_as_bytes_in_a_parameter(client: ContractClient, parameter: str, encoded: str) -> None:
-    response = client.get(f"/v1/events?{parameter}={encoded}")
+def test_as_bytes_in_a_parameter(client: ContractClient, path: str, parameter: str, encoded: str) -> None:
+    response = client.get(f"{path}?{parameter}={encoded}")
     assert response.status_code == 200 or refused(response.status_code, response.content_type)
 
 
@@ -129,14 +127,14 @@ def test_in_a_path(app: Flask, resource: str) -> None:
 
 
 @pytest.mark.parametrize("cursor", ["zzz", "W10.AAAA", "." * 5_000, "é", "e30.e30.e30", "\x00", "bnVsbA.x", " "])
-@pytest.mark.parametrize("path", ["/v1/events", "/v1/articles"])
+@pytest.mark.parametrize("path", ["/v1/events", "/v1/articles", "/v1/dates"])
 def test_a_forged_cursor(client: ContractClient, path: str, cursor: str) -> None:
     response = client.get(path, query_string={"cursor": cursor})
     assert refused(response.status_code, response.content_type)
 
 
 @pytest.mark.parametrize("name", ["source", "limit", "unheard_of", "precision"])
-@pytest.mark.parametrize("path", ["/v1/events", "/v1/articles", "/v1/normalize", "/healthz"])
+@pytest.mark.parametrize("path", ["/v1/events", "/v1/articles", "/v1/dates", "/v1/normalize", "/healthz"])
 def test_ten_thousand_parameters(client: ContractClient, path: str, name: str) -> None:
     response = client.get(f"{path}?" + "&".join(f"{name}=v{number}" for number in range(10_000)))
     assert refused(response.status_code, response.content_type)

@@ -1,0 +1,37 @@
+"""Queries as they were understood."""
+
+from marshmallow import fields
+
+from schemas.dates import Bounds
+from schemas.filters import echoes
+from schemas.shape import Shape, about
+
+
+class When(Bounds):
+    """A date of the query, and how it was understood."""
+
+    said = fields.String(required=True, metadata=about("As it was said.", "lundi"))
+
+
+class UnderstoodTimes(Shape):
+    """The dates of a query as they were understood."""
+
+    datetime = fields.Nested(When)
+    from_ = fields.Nested(When, data_key="from")
+    to = fields.Nested(When)
+    anchor = fields.String(metadata=about("The day its dates count from.", "2024-11-19"))
+    prefer = fields.String(metadata=about("Where it looked for a bare weekday, month or day.", "past"))
+    published = fields.Nested(When)
+
+
+class Understood(UnderstoodTimes):
+    """The query as it was understood."""
+
+    match = fields.String()
+    sort = fields.String()
+    undated = fields.String()
+
+    class Meta(Shape.Meta):
+        """The filters are members of their own."""
+
+        include = echoes()
