@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extraction.report import Happening, Report
-from temporal.calendar import RANK
+from temporal.calendar import coarser
 from temporal.dates import FuzzyDate, Kind
 from temporal.prose import Span
 
@@ -54,8 +54,8 @@ def _from_to(start: FuzzyDate, end: FuzzyDate) -> FuzzyDate | None:
     opens_and_closes = start.latest_end is None and end.earliest_start is None
     if not (opens_and_closes and _in_order(start.latest_start, end.latest_end)):
         return None
-    finer = min(start.precision, end.precision, key=RANK.__getitem__)
-    return replace(start, earliest_end=end.earliest_end, latest_end=end.latest_end, kind=Kind.SPAN, precision=finer)
+    precision = coarser(start.precision, end.precision)
+    return replace(start, earliest_end=end.earliest_end, latest_end=end.latest_end, kind=Kind.SPAN, precision=precision)
 
 
 def _in_order(first: int | None, last: int | None) -> bool:

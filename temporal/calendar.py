@@ -59,6 +59,12 @@ class Precision(StrEnum):
 #: The order of :class:`Precision`, finest first: ``RANK[Precision.DAY] < RANK[Precision.YEAR]``.
 RANK = {precision: rank for rank, precision in enumerate(Precision)}
 
+
+def coarser(one: Precision, other: Precision) -> Precision:
+    """How finely a date is known whose two ends are known so finely."""
+    return max(one, other, key=RANK.__getitem__)
+
+
 MONTHS_IN = {
     Unit.MONTH: 1,
     Unit.QUARTER: 3,
@@ -69,6 +75,10 @@ MONTHS_IN = {
     Unit.MILLENNIUM: 12_000,
 }
 DAYS_IN = {Unit.DAY: 1, Unit.WEEKEND: 7, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
+
+
+class OutsideCalendarError(ValueError):
+    """The calendar has no such day, or no such year."""
 
 
 def is_leap(year: int) -> bool:
@@ -83,13 +93,13 @@ def days_in_month(year: int, month: int) -> int:
 
 @lru_cache(maxsize=CACHED)
 def day_number(year: int, month: int, day: int) -> int:
-    """Days since 1970-01-01. ValueError when the calendar has no such day, or the year is outside -9999…9999."""
+    """Days since 1970-01-01. OutsideCalendarError when the calendar has no such day, or no such year."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         msg = f"year {year} is outside {FIRST_YEAR}…{LAST_YEAR}"
-        raise ValueError(msg)
+        raise OutsideCalendarError(msg)
     if not (1 <= month <= 12 and 1 <= day <= days_in_month(year, month)):
         msg = f"the calendar has no {format_year(year)}-{month:02d}-{day:02d}"
-        raise ValueError(msg)
+        raise OutsideCalendarError(msg)
     shifted = year - (month <= 2)
     cycle, year_of_cycle = divmod(shifted, 400)
     day_of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1

@@ -30,7 +30,8 @@ class FuzzyDate:
     """When something was: earliest and latest start, earliest and latest end.
 
     Points are minutes since 1970-01-01T00:00 of the source's own civil time, all inclusive; ``None`` is an open end,
-    never infinity. An instant within a month has both starts and both ends on that month's bounds.
+    never infinity. An instant within a month has both starts and both ends on that month's bounds. ``is_onward``:
+    only its beginning was told (« à partir du 3 mars »), not that it goes on since then (« depuis le 3 mars »).
     """
 
     earliest_start: int | None
@@ -40,6 +41,7 @@ class FuzzyDate:
     kind: Kind
     precision: Precision
     qualifier: Qualifier | None = None
+    is_onward: bool = False
 
     @property
     def earliest(self) -> str | None:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from temporal.calendar import MINUTES_A_DAY, Precision, format_day
 from temporal.dates import FuzzyDate, within
+from temporal.periods import THIRDS
 
 DAWN, NOON, EVENING, NIGHT = 6 * 60, 12 * 60, 18 * 60, 21 * 60
 
@@ -30,12 +31,18 @@ BOUNDS = {
 }
 
 
+def daypart_bounds(part: DayPart, thirds: str | None = None) -> tuple[int, int]:
+    """First and last minute of a part of the day, or of its start, middle or end; both included."""
+    first, last = BOUNDS[part]
+    if thirds is None:
+        return first, last
+    index, length = THIRDS.index(thirds), last - first + 1
+    return first + length * index // 3, first + length * (index + 1) // 3 - 1
+
+
 def daypart_date(day: int, part: DayPart, thirds: str | None = None) -> FuzzyDate:
     """An instant within a part of a day (day number), or within its start, middle or end."""
-    first, last = BOUNDS[part]
-    if thirds is not None:
-        index, length = ("START", "MID", "END").index(thirds), last - first + 1
-        first, last = first + length * index // 3, first + length * (index + 1) // 3 - 1
+    first, last = daypart_bounds(part, thirds)
     return within(day * MINUTES_A_DAY + first, day * MINUTES_A_DAY + last, Precision.DAYPART)
 
 

@@ -46,6 +46,8 @@ class Season(StrEnum):
     WINTER = "WI"
 
 
+#: TIMEX3's start, middle and end of a period.
+THIRDS = ("START", "MID", "END")
 FIRST_MONTH = {Season.SPRING: 3, Season.SUMMER: 6, Season.AUTUMN: 9, Season.WINTER: 12}
 
 
@@ -181,7 +183,7 @@ def part_of_period(period: Period, thirds: str) -> Period:
     A month's are its days 1–10, 11–20 and 21–end; every other period's are thirds, cut at whole months where it has
     them.
     """
-    index = ("START", "MID", "END").index(thirds)
+    index = THIRDS.index(thirds)
     first, last = _month_thirds(period, index) if period.precision is Precision.MONTH else _thirds(period, index)
     return Period(first, last, period.precision, period.value)
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from temporal import prose
 from temporal.anchor import read_anchor
-from temporal.calendar import MINUTES_A_DAY, RANK, Precision, format_day
+from temporal.calendar import MINUTES_A_DAY, RANK, OutsideCalendarError, Precision, format_day
 from temporal.composing import compose, is_composed
 from temporal.context import Context
 from temporal.expressions.base import MENTION, Expression, Meaning
@@ -148,7 +148,7 @@ def _meaning(expression: Expression, context: Context) -> Meaning | None:
     """What the expression means, or None when that lies outside the calendar (« demain » on 9999-12-31)."""
     try:
         meaning = expression.resolve(context)
-    except (ValueError, OverflowError):
+    except OutsideCalendarError:
         return None
     return meaning if meaning is None or meaning.date is None or meaning.date.is_in_calendar else None
 

@@ -6,30 +6,31 @@ from temporal.expressions.choosing import Which
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
 from temporal.expressions.days import DayOffset, Nowadays, RunningDay
 from temporal.expressions.distances import Distance
-from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch
+from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch, together
 from temporal.expressions.feasts import FeastDay
 from temporal.expressions.named import CalendarMonth, Half, NamedPeriod, Quarter, SeasonOf, SeasonOrEach
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import CalendarYear, Century, Decade, ShortYear
+from temporal.expressions.ranges import Between, FromTo, completed
 from temporal.expressions.relative import NewYear, RelativeUnit, StoryUnit, UnitOf
 from temporal.expressions.signals import (
     About,
     After,
     Ahead,
     Apart,
+    AtTheEarliest,
+    AtTheLatest,
     Before,
-    Between,
     By,
     From,
-    FromTo,
     Lasting,
     Past,
     Plain,
     Signal,
     Since,
+    Uncertain,
     Until,
     Within,
-    completed,
 )
 from temporal.expressions.weekdays import HabitualWeekday, NthWeekday, Weekday
 
@@ -39,6 +40,8 @@ __all__ = [
     "Ahead",
     "Apart",
     "Approximate",
+    "AtTheEarliest",
+    "AtTheLatest",
     "Before",
     "Between",
     "By",
@@ -84,10 +87,12 @@ __all__ = [
     "StoryUnit",
     "Stretch",
     "ThisNight",
+    "Uncertain",
     "UnitOf",
     "Until",
     "Weekday",
     "Which",
     "Within",
     "completed",
+    "together",
 ]

@@ -62,7 +62,8 @@ class CalendarDay(Expression):
         )
 
     def _exists(self, year: int) -> bool:
-        return self.month is not None and self.day <= days_in_month(year, self.month)
+        in_calendar = FIRST_YEAR <= year <= LAST_YEAR
+        return self.month is not None and in_calendar and self.day <= days_in_month(year, self.month)
 
     def _of_running_month(self, context: Context) -> Meaning | None:
         origin = context.running if context.running is not None else context.publication

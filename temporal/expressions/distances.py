@@ -3,7 +3,16 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import MINUTES_A_DAY, RANK, Precision, Unit, format_day, format_minute, shift
+from temporal.calendar import (
+    MINUTES_A_DAY,
+    RANK,
+    OutsideCalendarError,
+    Precision,
+    Unit,
+    format_day,
+    format_minute,
+    shift,
+)
 from temporal.context import Context
 from temporal.counting import PUBLICATION as PUBLICATION_SAID
 from temporal.counting import day_of, far
@@ -87,17 +96,22 @@ class Distance(Expression):
         return int(count * factor + 0.5), finer
 
     def _period(self, origin: Origin, count: int, unit: Unit) -> Period | None:
-        """The period so far away, no finer than the anchor was told; None below a day and outside the calendar."""
+        """The days so far away, no finer than the anchor was told; None below a day and outside the calendar."""
         if unit is Unit.SECOND:
             return None
         try:
-            at = shift(origin.day, self.sign * count, unit)
-        except (ValueError, OverflowError):
+            return self._moved(origin, self.sign * count, unit)
+        except OutsideCalendarError:
             return None
-        period = holding(Unit.YEAR if unit in COARSE else unit, at)
-        if RANK[origin.precision] > RANK[period.precision]:
-            return holding(UNIT_OF.get(origin.precision, Unit.YEAR), at)
-        return period
+
+    def _moved(self, origin: Origin, count: int, unit: Unit) -> Period:
+        """The unit so far away; of an anchor told more coarsely, all the days that lie so far from one of its own."""
+        period = holding(Unit.YEAR if unit in COARSE else unit, shift(origin.day, count, unit))
+        if RANK[origin.precision] <= RANK[period.precision]:
+            return period
+        told = holding(UNIT_OF.get(origin.precision, Unit.YEAR), origin.day)
+        first, last = shift(told.first, count, unit), shift(told.last, count, unit)
+        return Period(first, last, told.precision, holding(UNIT_OF.get(origin.precision, Unit.YEAR), first).value)
 
     def _to_the_minute(self, meaning: Meaning, day: int, context: Context, minutes: int) -> Meaning:
         if context.minute is None or meaning.anchored_to == MENTION:

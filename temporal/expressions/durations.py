@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from temporal.calendar import Unit
+from temporal.calendar import DAYS_IN, MONTHS_IN, Unit
 from temporal.context import Context
 from temporal.expressions.base import Expression, Meaning
 from temporal.mention import TimexType
@@ -20,6 +20,7 @@ CODES = {
     Unit.MONTH: "{}M",
     Unit.YEAR: "{}Y",
 }
+SECONDS_IN = {Unit.SECOND: 1, Unit.MINUTE: 60, Unit.HOUR: 3600}
 #: Units that TIMEX3 counts in others.
 COUNTED_IN = {
     Unit.FORTNIGHT: (15, Unit.DAY),
@@ -35,16 +36,22 @@ VAGUE = {Unit.DECADE: "{}DE", Unit.CENTURY: "{}CE", Unit.MILLENNIUM: "{}ML"}
 
 @dataclass(frozen=True, slots=True)
 class Duration(Expression):
-    """« trois ans », « quelques jours » (count None), « plus de vingt ans » (mod MORE_THAN)."""
+    """« trois ans », « quelques jours » (count None), « plus de vingt ans » (mod MORE_THAN).
+
+    ``said``: its TIMEX3 value where that is not told by one unit (« un an et deux mois » is P1Y2M, fourteen months).
+    """
 
     symbols: ClassVar[Sequence[str]] = ("{duration}",)
     count: float | None
     unit: Unit
     mod: str | None = None
+    said: str | None = None
 
     @property
     def value(self) -> str:
         """TIMEX3: ``P3Y``, ``PXM``, ``PT30.4S``; an hour and a half is ``PT1H30M``."""
+        if self.said is not None:
+            return self.said
         factor, unit = COUNTED_IN.get(self.unit, (1, self.unit))
         if self.count is None:
             return "P" + VAGUE.get(self.unit, CODES[unit]).format("X")
@@ -56,6 +63,24 @@ class Duration(Expression):
 
     def resolve(self, _: Context, /) -> Meaning | None:
         return Meaning(TimexType.DURATION, self.value, None, reason("duration"), self.mod)
+
+
+def together(lengths: Sequence[Duration]) -> Duration:
+    """Lengths in several units, the longest first, as one in the last: « un an et deux mois » is fourteen months.
+
+    Months and days do not measure each other, so that « deux mois et trois jours » has no count.
+    """
+    unit = lengths[-1].unit
+    counts = [_in_smaller(length, unit) for length in lengths]
+    values = [length.value[1:] for length in lengths]
+    days, times = [v for v in values if v[0] != "T"], [v[1:] for v in values if v[0] == "T"]
+    said = "P" + "".join(days) + ("T" + "".join(times) if times else "")
+    return Duration(None if None in counts else sum(filter(None, counts)), unit, said=said)
+
+
+def _in_smaller(length: Duration, unit: Unit) -> float | None:
+    sizes = next((sizes for sizes in (MONTHS_IN, DAYS_IN, SECONDS_IN) if {length.unit, unit} <= sizes.keys()), None)
+    return None if sizes is None or length.count is None else length.count * sizes[length.unit] / sizes[unit]
 
 
 @dataclass(frozen=True, slots=True)

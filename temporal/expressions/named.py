@@ -1,10 +1,10 @@
 """What a year has several of: months, quarters, halves, seasons; the year may be open."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from temporal.calendar import FIRST_YEAR, LAST_YEAR, civil, format_year
+from temporal.calendar import FIRST_YEAR, LAST_YEAR, OutsideCalendarError, civil, format_year
 from temporal.context import Context, Lean
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import STORY_STEP, Which, choose, unanchored
@@ -71,14 +71,23 @@ class NamedPeriod(Expression):
     def _choose(self, lean: Lean, anchor: int, periods: list[Period]) -> tuple[Period, Words]:
         match self.which:
             case Which.LAST:
-                return max((p for p in periods if p.last < anchor), key=_first), reason("last_before")
+                return max(_some(p for p in periods if p.last < anchor), key=_first), reason("last_before")
             case Which.NEXT:
-                return min((p for p in periods if p.first > anchor), key=_first), reason("next_after")
+                return min(_some(p for p in periods if p.first > anchor), key=_first), reason("next_after")
             case Which.THIS:
                 return _of_year(periods, anchor), reason("of_this_year")
         edge = {p.last if lean.sign > 0 else p.first: p for p in periods}
         chosen, key = choose(list(edge), anchor, lean.sign)
         return edge[chosen], reason(key, lean=lean.because)
+
+
+def _some(periods: Iterable[Period]) -> list[Period]:
+    """The periods, of which the end of the calendar may have left none."""
+    found = list(periods)
+    if not found:
+        msg = "the calendar has no such period"
+        raise OutsideCalendarError(msg)
+    return found
 
 
 def _first(period: Period) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import Unit, civil, format_day, weekday
+from temporal.calendar import OutsideCalendarError, Unit, civil, format_day, weekday
 from temporal.context import Context
 from temporal.counting import PUBLICATION as PUBLICATION_SAID
 from temporal.counting import day_of, units_from
@@ -45,7 +45,7 @@ class RelativeUnit(Expression):
             return unanchored(UNKNOWN[self.unit])
         try:
             period = moved(self.unit, self._origin(context, anchor), self.offset)
-        except ValueError:
+        except OutsideCalendarError:
             return None
         because = units_from(self.unit, self.offset, PUBLICATION_SAID)
         return dated(period, because, anchored_to=PUBLICATION, anchor=anchor, inferred=(str(self.unit),))
@@ -97,7 +97,7 @@ class StoryUnit(Expression):
             return replace(unanchored(UNKNOWN[self.unit]), because=reason("no_antecedent"))
         try:
             period = moved(self.unit, origin, self.offset)
-        except ValueError:
+        except OutsideCalendarError:
             return None
         because = units_from(self.unit, self.offset, day_of(format_day(origin)))
         return dated(period, because, anchored_to=MENTION, anchor=origin, inferred=(str(self.unit),))

@@ -7,15 +7,12 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import MINUTES_A_DAY, RANK, Precision, civil
+from temporal.calendar import MINUTES_A_DAY
 from temporal.context import Context
 from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.expressions.base import Expression, Meaning
-from temporal.expressions.calendar_days import CalendarDay
-from temporal.expressions.clock import Clock, next_day
 from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration
-from temporal.expressions.named import NamedPeriod
 
 Dates = tuple[FuzzyDate | None, ...]
 
@@ -50,10 +47,10 @@ class Apart(Signal):
 
 
 class One(Signal):
-    """A signal over one mention."""
+    """A signal over one mention, or over a day and its hour, of which the last says all."""
 
     def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
-        date = meanings[0].date
+        date = meanings[-1].date
         return (None if date is None else self.date(date, context),)
 
     @abstractmethod
@@ -72,7 +69,7 @@ class From(One):
     """« à partir de mardi », « dès 2014 »: begins within the date, no end said."""
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
-        return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING)
+        return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING, is_onward=True)
 
 
 class Ahead(Plain):
@@ -83,12 +80,15 @@ class Ahead(Plain):
 
 
 class Since(From):
-    """« depuis 2014 »: began within the date, which is past, whatever the tense."""
+    """« depuis 2014 »: began within the date, which is past, whatever the tense, and goes on."""
 
     leads = False
 
     def context(self, context: Context) -> Context:
         return replace(context, prefer=-1, preferred_by="signal")
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING)
 
 
 class Lasting(Signal):
@@ -173,6 +173,23 @@ class After(One):
         )
 
 
+class AtTheEarliest(One):
+    """« 2026 au plus tôt »: at some time in it or after it."""
+
+    def context(self, context: Context) -> Context:
+        return replace(context, is_end=True)
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return replace(date, latest_start=None, latest_end=None, kind=Kind.INSTANT)
+
+
+class AtTheLatest(AtTheEarliest):
+    """« le 30 juin au plus tard »: at some time before it or in it."""
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return replace(date, earliest_start=None, earliest_end=None, kind=Kind.INSTANT)
+
+
 class By(Signal):
     """« d'ici au 30 juin », « d'ici 2030 »: at some time from the publication to the end of it."""
 
@@ -201,79 +218,8 @@ class About(One):
         return replace(date, qualifier=Qualifier.APPROXIMATE)
 
 
-class Two(Signal):
-    """A signal over a first and a last mention, of which one may lack what the other says."""
+class Uncertain(One):
+    """« 1850 (incertain) »: EDTF's ``?``."""
 
-    def adjusted(self, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-        """Ends that came out in the wrong order: « de 21 h à 3 h », « de novembre à mars » (told in November)."""
-        first, last = meanings
-        if first.period is None or last.period is None or _starts(first) <= _starts(last):
-            return meanings
-        if first.period.precision is last.period.precision is Precision.MINUTE:
-            return first, next_day(last)
-        inferred = "year" in first.inferred and "year" in last.inferred
-        return (_a_year_before(self.mentions[0], first), last) if inferred else meanings
-
-    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
-        first, last = (meaning.date for meaning in meanings)
-        if first is None or last is None:
-            return (None,)
-        if first.earliest_start is None or last.latest_end is None or first.earliest_start > last.latest_end:
-            return (first, last)
-        return (self.date(first, last, context),)
-
-    @abstractmethod
-    def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:
-        """What the signal makes of both, which are in order."""
-
-
-def _starts(meaning: Meaning) -> int:
-    date = meaning.date
-    return 0 if date is None or date.earliest_start is None else date.earliest_start
-
-
-def _a_year_before(said: Expression, meaning: Meaning) -> Meaning:
-    """The same day or month of the year before, where there is one."""
-    if not isinstance(said, CalendarDay | NamedPeriod) or meaning.period is None:
-        return meaning
-    before = replace(said, year=civil(meaning.period.first)[0] - 1).resolve(Context())
-    return meaning if before is None else replace(meaning, value=before.value, date=before.date)
-
-
-class FromTo(Two):
-    """« du 3 au 5 mars »: lasted from one to the other. « de 2024 à mars 2024 » begins by March."""
-
-    def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002
-        latest_start = min(point for point in (first.latest_start, last.latest_end) if point is not None)
-        earliest_end = max(point for point in (last.earliest_end, first.earliest_start) if point is not None)
-        precision = min(first.precision, last.precision, key=RANK.__getitem__)
-        return FuzzyDate(first.earliest_start, latest_start, earliest_end, last.latest_end, Kind.SPAN, precision)
-
-
-class Between(Two):
-    """« entre le 3 et le 5 mars »: once, sometime from one to the other."""
-
-    def date(self, first: FuzzyDate, last: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002
-        precision = min(first.precision, last.precision, key=RANK.__getitem__)
-        start, end = first.earliest_start, last.latest_end
-        return FuzzyDate(start, end, start, end, Kind.INSTANT, precision)
-
-
-def completed(first: Expression, last: Expression) -> tuple[Expression, Expression]:
-    """Both ends of a range, each with what only the other says: « du 3 au 5 mars 2024 », « de mars à juin 2003 »."""
-    if isinstance(first, CalendarDay) and isinstance(last, CalendarDay):
-        return _completed_days(first, last)
-    if isinstance(first, NamedPeriod) and isinstance(last, NamedPeriod) and first.year is None:
-        if last.year is not None and type(first) is type(last):
-            return replace(first, year=last.year - (first.number > last.number)), last
-        return first, last
-    if isinstance(first, CalendarDay) and isinstance(last, Clock):
-        return first, last.on(first)
-    return first, last
-
-
-def _completed_days(first: CalendarDay, last: CalendarDay) -> tuple[Expression, Expression]:
-    first = replace(first, month=first.month or last.month)
-    if first.year is None and last.year is not None and first.month and last.month:
-        first = replace(first, year=last.year - (first.month > last.month))
-    return replace(first, which=last.which) if first.year is None else first, last
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return replace(date, qualifier=Qualifier.UNCERTAIN)

@@ -29,7 +29,7 @@ NOUNS: dict[Precision | None, Noun] = {
     Precision.MONTH: Noun("", "{it.month} {it.year}"),
     Precision.QUARTER: Noun("the", "{it.numeral} quarter of {it.year}"),
     Precision.HALF: Noun("the", "{it.numeral} half of {it.year}"),
-    Precision.YEAR: Noun("", "{it.lone_year}"),
+    Precision.YEAR: Noun("", "{it.year}"),
     Precision.DECADE: Noun("the", "{it.year}s"),
     Precision.CENTURY: Noun("the", "{it.numeral} century{it.era}"),
     Precision.MILLENNIUM: Noun("the", "{it.numeral} millennium{it.era}"),
@@ -49,6 +49,9 @@ SEASONS = {
     9: Noun("", "autumn {it.year}"),
     12: Noun("", "winter {it.winter}"),
 }
+#: The start, middle and end of most units, and of those that are numbered or told by their first day.
+PARTS = {"START": ("early ", "start"), "MID": ("mid-", "middle"), "END": ("late ", "end")}
+TOLD_BY_A_DAY = frozenset({Precision.WEEK, Precision.WEEKEND, Precision.QUARTER, Precision.HALF})
 ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 TEENS = (11, 12, 13)
 #: A smaller number alone would not be seen to be a year.
@@ -86,15 +89,10 @@ class Words(Stretch):
         return _year(self.date[0])
 
     @property
-    def lone_year(self) -> str:
-        """« 2024 », « 79 AD »."""
-        return f"{self.year} AD" if 0 < self.date[0] < LEAST_LONE_YEAR else self.year
-
-    @property
     def winter(self) -> str:
         """« 2024-2025 », « 45-44 BC »."""
         year = self.date[0]
-        return f"{1 - year if year < 0 else self.year}-{_year(year + 1)}"
+        return f"{self.year if year == 0 else abs(year) + (year < 0)}-{_year(year + 1)}"
 
     @property
     def numeral(self) -> str:
@@ -110,7 +108,9 @@ class Words(Stretch):
 
 
 def _year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} BC"
+    if year <= 0:
+        return f"{1 - year} BC"
+    return f"{year} AD" if year < LEAST_LONE_YEAR else str(year)
 
 
 def _day(date: tuple[int, int, int]) -> str:
@@ -120,6 +120,8 @@ def _day(date: tuple[int, int, int]) -> str:
 
 def english_noun(unit: Stretch) -> Noun:
     """« the », « 19th century »."""
+    if unit.thirds and unit.whole:
+        return _part(unit.thirds, unit.whole)
     it = Words(*unit)
     match unit.unit:
         case Precision.DAYPART:
@@ -129,6 +131,15 @@ def english_noun(unit: Stretch) -> Noun:
         case named:
             article, template = NOUNS[named]
     return Noun(article, template.format(it=it))
+
+
+def _part(thirds: str, whole: Stretch) -> Noun:
+    """« late 2026 », « the late 19th century », « the end of the week of 18 November 2024 »."""
+    article, words = english_noun(whole)
+    before, part = PARTS[thirds]
+    if whole.unit in TOLD_BY_A_DAY:
+        return Noun("the", f"{part} of {article} {words}")
+    return Noun(article, before + words)
 
 
 def english_forms(noun: Noun) -> Forms:
@@ -146,6 +157,7 @@ ENGLISH = Language(
         Kind.SPAN: "{noun.of} on",
         Kind.ONGOING: "since {noun.the}",
     },
+    onward="{noun.of} on",
     ending={
         Kind.INSTANT: "{noun.bare} at the latest",
         Kind.SPAN: "until {noun.until}",

@@ -29,7 +29,7 @@ NOUNS: dict[Precision | None, Noun] = {
     Precision.MONTH: Noun("", "{it.month} {it.year}"),
     Precision.QUARTER: Noun("le", "{it.numeral} trimestre {it.year}"),
     Precision.HALF: Noun("le", "{it.numeral} semestre {it.year}"),
-    Precision.YEAR: Noun("", "{it.lone_year}"),
+    Precision.YEAR: Noun("", "{it.year}"),
     Precision.DECADE: Noun("les", "années {it.year}"),
     Precision.CENTURY: Noun("le", "{it.roman} siècle{it.era}"),
     Precision.MILLENNIUM: Noun("le", "{it.numeral} millénaire{it.era}"),
@@ -40,7 +40,7 @@ DAYPARTS = {
     DayPart.AFTERNOON: Noun("l'", "après-midi du {it.day}"),
     DayPart.EVENING: Noun("le", "soir du {it.day}"),
     DayPart.NIGHT: Noun("la", "nuit du {it.night}"),
-    DayPart.DAYTIME: Noun("la", "journée du {it.day}"),
+    DayPart.DAYTIME: Noun("le", "{it.day}, en journée"),
 }
 #: By the month in which they begin.
 SEASONS = {
@@ -49,6 +49,22 @@ SEASONS = {
     9: Noun("l'", "automne {it.year}"),
     12: Noun("l'", "hiver {it.winter}"),
 }
+#: The start, middle and end of what is said without an article, and of what has one.
+PARTS = {
+    "START": (Noun("", "début "), Noun("le", "début ")),
+    "MID": (Noun("", "mi-"), Noun("le", "milieu ")),
+    "END": (Noun("", "fin "), Noun("la", "fin ")),
+}
+DAYPART_KINDS = {
+    DayPart.MORNING: "de matinée",
+    DayPart.MIDDAY: "de mi-journée",
+    DayPart.AFTERNOON: "d'après-midi",
+    DayPart.EVENING: "de soirée",
+    DayPart.NIGHT: "de nuit",
+    DayPart.DAYTIME: "de journée",
+}
+#: « jusqu'à fin 2026 », but « jusqu'en 2026 ».
+AFTER_TO = ("début ", "mi-", "fin ")
 #: The article alone, with « de » and with « à » before it; where there is none, « en » says until when.
 ARTICLES = {
     "": ("", "de ", "à ", "en "),
@@ -94,15 +110,10 @@ class Words(Stretch):
         return _year(self.date[0])
 
     @property
-    def lone_year(self) -> str:
-        """« 2024 », « 79 apr. J.-C. »."""
-        return f"{self.year} apr. J.-C." if 0 < self.date[0] < LEAST_LONE_YEAR else self.year
-
-    @property
     def winter(self) -> str:
         """« 2024-2025 », « 45-44 av. J.-C. »."""
         year = self.date[0]
-        return f"{1 - year if year < 0 else self.year}-{_year(year + 1)}"
+        return f"{self.year if year == 0 else abs(year) + (year < 0)}-{_year(year + 1)}"
 
     @property
     def numeral(self) -> str:
@@ -126,7 +137,9 @@ class Words(Stretch):
 
 
 def _year(year: int) -> str:
-    return str(year) if year > 0 else f"{1 - year} av. J.-C."
+    if year <= 0:
+        return f"{1 - year} av. J.-C."
+    return f"{year} apr. J.-C." if year < LEAST_LONE_YEAR else str(year)
 
 
 def _day(date: tuple[int, int, int]) -> str:
@@ -136,6 +149,8 @@ def _day(date: tuple[int, int, int]) -> str:
 
 def french_noun(unit: Stretch) -> Noun:
     """« le », « 5 mars 2024 »."""
+    if unit.thirds and unit.whole:
+        return _part(unit.thirds, unit.whole)
     it = Words(*unit)
     match unit.unit:
         case Precision.DAYPART:
@@ -147,9 +162,22 @@ def french_noun(unit: Stretch) -> Noun:
     return Noun(article, template.format(it=it))
 
 
+def _part(thirds: str, whole: Stretch) -> Noun:
+    """« fin 2026 », « la fin des années 1990 », « le 5 mars 2024, en fin de matinée »."""
+    alone, articled = PARTS[thirds]
+    if whole.unit is Precision.DAYPART:
+        it = Words(*whole)
+        return Noun("le", f"{it.day}, en {articled.words}{DAYPART_KINDS[it.daypart]}")
+    noun = french_noun(whole)
+    if not noun.article:
+        return Noun("", alone.words + noun.words)
+    return Noun(articled.article, articled.words + french_forms(noun).of)
+
+
 def french_forms(noun: Noun) -> Forms:
     """« juin 2024 », « d'avril », « au 5 mars », « en 2014 »."""
     the, of, to, until = (before + noun.words for before in ARTICLES[noun.article])
+    until = to if noun.words.startswith(AFTER_TO) else until
     elided = not noun.article and noun.words.startswith(ELIDING)
     return Forms(noun.words, the, f"d'{noun.words}" if elided else of, to, until)
 
@@ -163,6 +191,7 @@ FRENCH = Language(
         Kind.SPAN: "à partir {noun.of}",
         Kind.ONGOING: "depuis {noun.the}",
     },
+    onward="à partir {noun.of}",
     ending={
         Kind.INSTANT: "{noun.bare} au plus tard",
         Kind.SPAN: "jusqu'{noun.until}",

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from temporal.calendar import MINUTES_A_DAY, RANK, Precision, civil, weekday
 from temporal.dates import BELOW_A_DAY
 from temporal.dayparts import BOUNDS, DayPart
+from temporal.labels.parts import DAYPART_THIRDS, part_of_days
 
 #: Length in months, and where a unit may begin, in months since the year 0 modulo that length. The 19th
 #: century is 1801 to 1900; people call 1800 to 1899 so too.
@@ -32,11 +33,17 @@ FIRST_MONTH_OF_NAMED_DECADES = 1200
 
 
 class Stretch(NamedTuple):
-    """The minutes from first to last, both included, and the unit they are exactly, if they are one."""
+    """The minutes from first to last, both included, and the unit they are exactly, if they are one.
+
+    Where they are the start, the middle or the end of a unit, ``thirds`` says so (``START``, ``MID``, ``END``) and
+    ``whole`` is that unit.
+    """
 
     unit: Precision | None
     first: int
     last: int
+    thirds: str | None = None
+    whole: "Stretch | None" = None
 
     @property
     def first_day(self) -> int:
@@ -78,8 +85,33 @@ def stretch(first: int, last: int, precision: Precision) -> Stretch:
     """The minutes from first to last, with their unit: the precision where they fit it, else a plain one."""
     if precision not in BELOW_A_DAY:
         first, last = _midnight(first), _midnight(last) + MINUTES_A_DAY - 1
+    part = None if _is_one(first, last, precision) else _part(first, last, precision)
     unit = next((unit for unit in (precision, *PLAIN) if _is_one(first, last, unit)), None)
-    return Stretch(unit, first, last)
+    return part or Stretch(unit, first, last)
+
+
+def _part(first: int, last: int, precision: Precision) -> Stretch | None:
+    """The start, middle or end of a unit of this precision, where the minutes are one."""
+    day, closing = first // MINUTES_A_DAY, last // MINUTES_A_DAY
+    if precision is Precision.DAYPART:
+        midnight = day * MINUTES_A_DAY
+        return _part_of_daypart(first, last, midnight) or _part_of_daypart(first, last, midnight - MINUTES_A_DAY)
+    found = part_of_days(day, closing, precision) if RANK[precision] > RANK[Precision.WEEKEND] else None
+    if found is None:
+        return None
+    period, thirds = found
+    whole = Stretch(precision, period.first * MINUTES_A_DAY, (period.last + 1) * MINUTES_A_DAY - 1)
+    return Stretch(precision, first, last, thirds, whole)
+
+
+def _part_of_daypart(first: int, last: int, midnight: int) -> Stretch | None:
+    found = DAYPART_THIRDS.get((first - midnight, last - midnight))
+    if found is None:
+        return None
+    begins, ends = BOUNDS[found[0]]
+    return Stretch(
+        Precision.DAYPART, first, last, found[1], Stretch(Precision.DAYPART, midnight + begins, midnight + ends)
+    )
 
 
 def ends(whole: Stretch) -> tuple[Stretch, Stretch]:

@@ -9,6 +9,11 @@ from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.labels.stretch import Stretch, edge, ends, stretch
 
 TIMES = frozenset({Precision.MINUTE, Precision.HOUR})
+#: What is said whole even where the words after it end alike: nobody says « la semaine du 4 » of November.
+WHOLE = TIMES | {Precision.WEEK, Precision.WEEKEND}
+
+#: What has its year after it, and shares with another year its era at most.
+OF_A_YEAR = frozenset({Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON})
 
 
 class Noun(NamedTuple):
@@ -32,14 +37,15 @@ class Forms(NamedTuple):
 class Language:
     """What a language brings: names of units, names of times without their day, declension, and templates.
 
-    ``starting`` and ``ending`` are for dates with one side, by kind; they and ``about`` take :class:`Forms`
-    as ``noun``. ``qualified`` takes a finished label as ``text``.
+    ``starting`` and ``ending`` are for dates with one side, by kind, and ``onward`` for one of which only the beginning
+    was told; they and ``about`` take :class:`Forms` as ``noun``. ``qualified`` takes a finished label as ``text``.
     """
 
     noun: Callable[[Stretch], Noun]
     clock: Callable[[Stretch], str]
     forms: Callable[[Noun], Forms]
     starting: Mapping[Kind, str]
+    onward: str
     ending: Mapping[Kind, str]
     about: str
     qualified: Mapping[Qualifier | None, str]
@@ -51,7 +57,7 @@ def say(date: FuzzyDate, language: Language) -> str:
     start, end = _start(date), _end(date)
     if start and start == end and start.unit and date.qualifier is Qualifier.APPROXIMATE:
         return _about(start, language)
-    return language.qualified[date.qualifier].format(text=_unqualified(date.kind, start, end, language))
+    return language.qualified[date.qualifier].format(text=_unqualified(date, start, end, language))
 
 
 def _start(date: FuzzyDate) -> Stretch | None:
@@ -71,15 +77,16 @@ def _end(date: FuzzyDate) -> Stretch | None:
     return stretch(date.earliest_end, date.latest_end, date.precision)
 
 
-def _unqualified(kind: Kind, start: Stretch | None, end: Stretch | None, language: Language) -> str:
+def _unqualified(date: FuzzyDate, start: Stretch | None, end: Stretch | None, language: Language) -> str:
     if start and start == end:
         return _noun(start, language).words
     if start and end:
         return _from_to(start, end, language)
     if start:
-        return language.starting[kind].format(noun=language.forms(_noun(start, language)))
+        template = language.onward if date.is_onward else language.starting[date.kind]
+        return template.format(noun=language.forms(_noun(start, language)))
     if end:
-        return language.ending[kind].format(noun=language.forms(_noun(end, language)))
+        return language.ending[date.kind].format(noun=language.forms(_noun(end, language)))
     return language.unknown
 
 
@@ -128,7 +135,9 @@ def _first_noun(start: Stretch, end: Stretch, language: Language) -> Noun:
     """The start without the words that the end repeats: « 3 » before « 5 mars 2024 »."""
     article, words = language.noun(start)
     crosses_eras = start.date[0] <= 0 < end.date[0]
-    if start.unit in TIMES or crosses_eras:
+    stands_apart = start.unit in WHOLE or start.unit is not end.unit or (article and (start.thirds or end.thirds))
+    in_another_year = start.unit in OF_A_YEAR and start.date[0] != end.date[0]
+    if stands_apart or in_another_year or crosses_eras:
         return Noun(article, words)
     return Noun(article, without_repetition(words, language.noun(end).words))
 

@@ -20,6 +20,7 @@ from temporal.expressions import (
     Duration,
     EarlierIn,
     Expression,
+    From,
     FromTo,
     LaterIn,
     PartOf,
@@ -106,6 +107,12 @@ def year_in_four_digits(four_digits: int) -> int | None:
     return four_digits if four_digits < 3000 else None
 
 
+@en.part("year", "{year_number} ad")
+def year_after_christ(year_number: int) -> int:
+    """“79 AD”."""
+    return year_number
+
+
 @en.part("year", "{year_number} bc")
 def year_before_christ(year_number: int) -> int:
     """“44 BC” is the astronomical year -43."""
@@ -163,7 +170,7 @@ def relative_unit(which: Which, unit: Unit) -> RelativeUnit | None:
 
 
 GOVERNING_YEAR = re.compile(
-    r"(?:\b(?:in|since|until|by|of|from|to|and|between|before|after|early|late|about|around)[ -]|\()$"
+    r"(?:\b(?:in|since|until|by|of|from|to|and|between|before|after|early|mid|late|about|around)[ -]|\()$"
 )
 
 
@@ -188,7 +195,7 @@ def century(number: int, near: Near) -> Century | None:
     return Century(era * int(number)) if 1 <= number <= 30 else None
 
 
-@en.rule("{thirds} -? {period}")
+@en.rule("the? {thirds} -? {period}")
 def part_of_period(thirds: str, period: Expression) -> PartOf | None:
     """“early October”, “mid-June”, “late 2003”."""
     return None if isinstance(period, PartOf) else PartOf(period, thirds)
@@ -256,10 +263,16 @@ def reference(reference_word: str) -> Reference:
     return Reference(reference_word)
 
 
-@en.signal("since {when}", "from {when}")
+@en.signal("since {when}")
 def since(when: Expression) -> Since:
     """“since 2014”."""
     return Since((when,))
+
+
+@en.signal("from {when} on?|onwards?", "from {when}")
+def starting(when: Expression) -> From:
+    """“from 2014 on”: begins then, no end said."""
+    return From((when,))
 
 
 @en.signal("until|till {when}")

@@ -90,6 +90,13 @@ def test_what_only_looks_like_a_date_is_left_alone(language: str, entry: Entry) 
     assert spans(read(language, entry)) == bracketed(entry["text"])
 
 
+@pytest.mark.parametrize("anchor", ["-9999-01-01", "9999-12-31", None])
+@pytest.mark.parametrize("language", CORPORA)
+def test_no_phrase_fails_at_the_ends_of_the_calendar_or_without_an_anchor(language: str, anchor: str | None) -> None:
+    for entry in CORPORA[language]["phrase"] + CORPORA[language]["negative"]:
+        temporal.read(re.sub(r"[\[\]]", "", entry["text"]), anchor, language)
+
+
 def test_every_language_has_a_corpus() -> None:
     assert list(CORPORA) == list(known())
 

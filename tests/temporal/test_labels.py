@@ -36,6 +36,14 @@ def since(date: FuzzyDate) -> FuzzyDate:
     return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING)
 
 
+def onward(date: FuzzyDate) -> FuzzyDate:
+    return replace(since(date), is_onward=True)
+
+
+def part(period: periods.Period, thirds: str) -> FuzzyDate:
+    return periods.part_of_period(period, thirds).date
+
+
 def until(date: FuzzyDate) -> FuzzyDate:
     return replace(date, earliest_start=None, latest_start=None, kind=Kind.SPAN)
 
@@ -89,7 +97,7 @@ ERAS = [
     (read("0000"), "1 av. J.-C.", "1 BC"),
     (read("0001"), "1 apr. J.-C.", "1 AD"),
     (read("0079"), "79 apr. J.-C.", "79 AD"),
-    (read("0079-08-24"), "24 août 79", "24 August 79"),
+    (read("0079-08-24"), "24 août 79 apr. J.-C.", "24 August 79 AD"),
     (read("0100"), "100", "100"),
     (read("0014/0037"), "de 14 à 37 apr. J.-C.", "from 14 to 37 AD"),
     (read("-0098/-0030"), "de 99 à 31 av. J.-C.", "from 99 to 31 BC"),
@@ -111,7 +119,7 @@ RUNS = [
         "30 December 2023 – 2 January 2024",
     ),
     (instant((2024, 6, 1), (2024, 8, 31), Precision.MONTH), "juin–août 2024", "June–August 2024"),
-    (instant((2024, 1, 1), (2024, 4, 30), Precision.YEAR), "janvier–avril 2024", "January–April 2024"),
+    (instant((2024, 1, 1), (2024, 5, 31), Precision.YEAR), "janvier–mai 2024", "January–May 2024"),
     (
         instant((2023, 12, 1), (2024, 2, 29), Precision.MONTH),
         "décembre 2023 – février 2024",
@@ -161,16 +169,16 @@ SPANS = [
             instant((2024, 5, 1), (2024, 5, 10), Precision.MONTH),
             instant((2024, 6, 11), (2024, 6, 20), Precision.MONTH),
         ),
-        "du 1er mai au 20 juin 2024",
-        "from 1 May to 20 June 2024",
+        "de début mai à mi-juin 2024",
+        "from early May to mid-June 2024",
     ),
     (
         from_to(
             instant((2024, 5, 1), (2024, 5, 10), Precision.MONTH),
             instant((2024, 5, 21), (2024, 5, 31), Precision.MONTH),
         ),
-        "mai 2024",
-        "May 2024",
+        "de début à fin mai 2024",
+        "from early to late May 2024",
     ),
     (replace(read("2014"), kind=Kind.SPAN), "2014", "2014"),
 ]
@@ -189,9 +197,9 @@ ONE_SIDED = [
     (until(read("2024-24")), "jusqu'à l'hiver 2024-2025", "until winter 2024-2025"),
     (until(periods.week(MONDAY).date), "jusqu'à la semaine du 18 novembre 2024", "until the week of 18 November 2024"),
     (
-        since(instant((2024, 1, 1), (2024, 4, 30), Precision.YEAR)),
-        "depuis janvier–avril 2024",
-        "since January–April 2024",
+        since(instant((2024, 1, 1), (2024, 5, 31), Precision.YEAR)),
+        "depuis janvier–mai 2024",
+        "since January–May 2024",
     ),
     (replace(read("2014/.."), kind=Kind.SPAN), "à partir de 2014", "from 2014 on"),
     (
@@ -205,6 +213,48 @@ ONE_SIDED = [
         "6 March 2024 at the earliest",
     ),
     (read("../.."), "date inconnue", "unknown date"),
+]
+PARTS = [
+    (part(periods.year(2026), "END"), "fin 2026", "late 2026"),
+    (part(periods.month(2024, 6), "MID"), "mi-juin 2024", "mid-June 2024"),
+    (part(periods.month(2024, 2), "START"), "début février 2024", "early February 2024"),
+    (part(periods.decade(1990), "START"), "début des années 1990", "early 1990s"),
+    (part(periods.century(19), "END"), "fin du XIXe siècle", "late 19th century"),
+    (part(periods.season(2024, periods.Season.SUMMER), "MID"), "milieu de l'été 2024", "mid-summer 2024"),
+    (
+        part(periods.season(2023, periods.Season.WINTER), "END"),
+        "fin de l'hiver 2023-2024",
+        "late winter 2023-2024",
+    ),
+    (part(periods.quarter(2024, 1), "START"), "début du 1er trimestre 2024", "start of the 1st quarter of 2024"),
+    (
+        part(periods.week(MONDAY), "END"),
+        "fin de la semaine du 18 novembre 2024",
+        "end of the week of 18 November 2024",
+    ),
+    (since(part(periods.year(2014), "END")), "depuis fin 2014", "since late 2014"),
+    (since(part(periods.century(19), "END")), "depuis la fin du XIXe siècle", "since the late 19th century"),
+    (until(part(periods.month(2024, 6), "MID")), "jusqu'à mi-juin 2024", "until mid-June 2024"),
+    (
+        from_to(part(periods.decade(1980), "MID"), part(periods.decade(1990), "START")),
+        "du milieu des années 1980 au début des années 1990",
+        "from the mid-1980s to the early 1990s",
+    ),
+    (
+        daypart_date(MONDAY, DayPart.AFTERNOON, "END"),
+        "18 novembre 2024, en fin d'après-midi",
+        "late afternoon of 18 November 2024",
+    ),
+    (
+        daypart_date(MONDAY, DayPart.NIGHT, "END"),
+        "18 novembre 2024, en fin de nuit",
+        "late night of 18 to 19 November 2024",
+    ),
+]
+ONWARD = [
+    (onward(read("2025-03-03")), "à partir du 3 mars 2025", "from 3 March 2025 on"),
+    (onward(read("2025-10")), "à partir d'octobre 2025", "from October 2025 on"),
+    (onward(part(periods.year(2026), "END")), "à partir de fin 2026", "from late 2026 on"),
 ]
 QUALIFIED = [
     (read("1850~"), "vers 1850", "about 1850"),
@@ -251,7 +301,7 @@ TIMES = [
     (daypart_date(MONDAY, DayPart.MIDDAY), "mi-journée du 18 novembre 2024", "midday on 18 November 2024"),
     (daypart_date(MONDAY, DayPart.AFTERNOON), "après-midi du 18 novembre 2024", "afternoon of 18 November 2024"),
     (daypart_date(MONDAY, DayPart.EVENING), "soir du 18 novembre 2024", "evening of 18 November 2024"),
-    (daypart_date(MONDAY, DayPart.DAYTIME), "journée du 18 novembre 2024", "daytime of 18 November 2024"),
+    (daypart_date(MONDAY, DayPart.DAYTIME), "18 novembre 2024, en journée", "daytime of 18 November 2024"),
     (daypart_date(MONDAY, DayPart.NIGHT), "nuit du 18 au 19 novembre 2024", "night of 18 to 19 November 2024"),
     (
         daypart_date(NEW_YEARS_EVE, DayPart.NIGHT),
@@ -260,8 +310,8 @@ TIMES = [
     ),
     (
         daypart_date(MONDAY, DayPart.MORNING, "MID"),
-        "18 novembre 2024, 8 h – 9 h 59",
-        "18 November 2024, 08:00–09:59",
+        "18 novembre 2024, en milieu de matinée",
+        "mid-morning of 18 November 2024",
     ),
     (
         until(daypart_date(MONDAY, DayPart.AFTERNOON)),
@@ -271,7 +321,9 @@ TIMES = [
 ]
 
 
-@pytest.mark.parametrize(("date", "french", "english"), UNITS + ERAS + RUNS + SPANS + ONE_SIDED + QUALIFIED + TIMES)
+@pytest.mark.parametrize(
+    ("date", "french", "english"), UNITS + ERAS + RUNS + SPANS + ONE_SIDED + PARTS + ONWARD + QUALIFIED + TIMES
+)
 def test_labels(date: FuzzyDate, french: str, english: str) -> None:
     assert label(date) == {"fr": french, "en": english}
 

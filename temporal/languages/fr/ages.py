@@ -57,8 +57,9 @@ def infant_age(number: float, near: Near) -> bool:
 
 
 @fr.trap("{number} ans", "{number} ans et demi", "moins|plus de {number} ans", "les {number} ans")
+@fr.trap("{number} ans et {months:number} mois")
 @fr.trap("de {first:number} à|et {number} ans", "{first:integer} - {number:integer} ans", "d' environ {number} ans")
-def age(number: float, near: Near, first: float = 0) -> bool:
+def age(number: float, near: Near, first: float = 0, months: float = 0) -> bool:  # noqa: ARG001 - the words' slots
     """Whether the years are somebody's."""
     before, after = near.before(60), near.after()
     if BEFORE.search(before) or 0 < first < number or OF_AGE.search(before):

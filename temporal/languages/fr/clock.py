@@ -29,6 +29,11 @@ LENGTH = re.compile(
 TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")
 
 
+#: « 3 h 20 de retard », « 35 h d'affilée »; « 18 h d'hier », « 20 h de ce mardi » are times.
+OF_WHAT = re.compile(
+    r" d(?:e |['\u2019])(?!la\b|l['\u2019]|cet?\b|hier|aujourd|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
+    r"[^\W\d_A-Z]{4}"
+)
 #: « la soirée de gala », « l'aube de l'an 2000 »: an occasion or a figure, no part of a day.
 OCCASION = re.compile(r"\s(?:des?|du|d['\u2019])(?:\s|\b)")
 #: « le soleil de minuit », « le démon de midi ».
@@ -37,7 +42,7 @@ PROVERBIAL = re.compile(r"\b(?:soleil|démon|bain|messe|train|express|crime|minu
 
 def _is_length(near: Near) -> bool:
     before = near.before().lower()
-    return bool(LENGTH.search(before)) and not TIME.search(before)
+    return bool(OF_WHAT.match(near.after()) or (LENGTH.search(before) and not TIME.search(before)))
 
 
 @fr.rule("{hour} h|heures|heure {minutes}", "{hour} h|heures|heure {minutes} min|mn|minutes")
@@ -177,6 +182,12 @@ def in_part_of_the_day(daypart: DayPart, near: Near) -> Plain | None:
     return Plain((PartOfDay(daypart),)) if near.said.lower().endswith("ée") else None
 
 
+@fr.rule("{day} ,? en journée")
+def daytime(day: Expression) -> PartOfDay:
+    """« mardi en journée »."""
+    return PartOfDay(DayPart.DAYTIME, day)
+
+
 @fr.rule("la nuit [last]")
 def last_night() -> PartOfDay:
     """« la nuit dernière » is that of the day before the publication."""
@@ -195,7 +206,9 @@ def night_between(first: int, weekday: int) -> PartOfDay | None:
     return PartOfDay(DayPart.NIGHT, Weekday(first)) if weekday == (first + 1) % 7 else None
 
 
-@fr.rule("la nuit du [weekday]? {day_of_month} au {calendar_day}", "la nuit du {first:calendar_day} au {calendar_day}")
+@fr.rule(
+    "la? nuit du [weekday]? {day_of_month} au {calendar_day}", "la? nuit du {first:calendar_day} au {calendar_day}"
+)
 def night_between_days(
     calendar_day: CalendarDay, day_of_month: int | None = None, first: CalendarDay | None = None
 ) -> PartOfDay:

@@ -1,6 +1,8 @@
 """French durations: « trois ans », « plus de vingt ans », « il y a deux jours », « ces derniers mois »."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from temporal.calendar import Unit
 from temporal.expressions import (
@@ -13,6 +15,7 @@ from temporal.expressions import (
     Signal,
     Stretch,
     Within,
+    together,
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
@@ -22,6 +25,7 @@ COLLECTIVES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, 
 #: Lengths that have a name of their own.
 NAMED = {"quinquennats": 5, "septennats": 7, "quinquennat": 5, "septennat": 7, "bicentenaire": 200}
 
+LONGEST_FIRST = (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 LASTING_FOR_AGES = re.compile(
     r"\b(?:pendant|durant|depuis|il y a|voilà|prendr\w+|prend\w*|dur\w+|demand\w+|faudra|fallu|faut|après|passé) $",
     re.IGNORECASE,
@@ -62,6 +66,27 @@ def counted_and_a_half(number: float, unit: Unit) -> Duration:
     return Duration(number + 0.5, unit)
 
 
+@fr.rule(
+    "{number} {unit} et? {second:number} {smaller:unit}",
+    "{number} {unit} ,|et? {second:number} {smaller:unit} ,|et? {third:number} {smallest:unit}",
+)
+def counted_in_several(  # noqa: PLR0913, PLR0917 - the slots of the phrase
+    number: float,
+    unit: Unit,
+    second: float,
+    smaller: Unit,
+    third: float | None = None,
+    smallest: Unit | None = None,
+) -> Duration | None:
+    """« un an et deux mois », « 2 jours 3 heures »: from the longest unit to the shortest."""
+    lengths = [Duration(number, unit), Duration(second, smaller)]
+    if third is not None and smallest is not None:
+        lengths.append(Duration(third, smallest))
+    places = [LONGEST_FIRST.index(length.unit) if length.unit in LONGEST_FIRST else -1 for length in lengths]
+    falls = all(0 <= place < after for place, after in pairwise(places))
+    return together(lengths) if falls else None
+
+
 @fr.rule("{number}? demi|demie - {unit}", "un demi {unit}")
 def half_of(unit: Unit, number: float = 1) -> Duration | None:
     """« un demi-siècle », « une demi-heure »; « une demi-journée »."""
@@ -91,13 +116,13 @@ def about_so_many(collective: int, unit: Unit) -> Duration:
 @fr.rule("environ|presque {duration}", "près de|d' {duration}")
 def about(duration: Duration) -> Duration | None:
     """« environ une heure »."""
-    return Duration(duration.count, duration.unit, "APPROX")
+    return replace(duration, mod="APPROX")
 
 
 @fr.rule("{more} {duration}", "{less} {duration}")
 def more_or_less(duration: Duration, more: str | None = None, less: str | None = None) -> Duration:
     """« plus de vingt ans », « moins de deux mois »."""
-    return Duration(duration.count, duration.unit, more or less)
+    return replace(duration, mod=more or less)
 
 
 @fr.rule("[ce]? {number} [last] {unit}", "[le]? {number} [last] {unit}")

@@ -33,6 +33,14 @@ from temporal.languages.fr.years import counts_something, is_year
 GOVERNING_SHORT = re.compile(r"(?:^|\W)(?:en|depuis|dès|fin|début|et|de) ?$", re.IGNORECASE)
 #: « le printemps des poètes », « le printemps de l'environnement »: a festival.
 FESTIVAL = re.compile(r" (?:des |de l['\u2019](?!an)|de la |du (?!même))")
+#: All that is said is a year, with a preposition or a limit.
+YEAR_ALONE = re.compile(
+    r"(?:(?:en|depuis|dès|vers|avant|après|à partir de|jusqu['\u2019]en) )?\d{3}"
+    r"(?: au plus t(?:ôt|ard)| \(incertain\))?",
+    re.IGNORECASE,
+)
+#: The place of the season that goes on into another year.
+WINTER = 3
 #: Units one can be in: « ce mois », « la semaine dernière ».
 CALENDAR_UNITS = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 
@@ -43,9 +51,9 @@ def month(month: int, near: Near) -> CalendarMonth | None:
     return None if is_name(near) or has_capital_within(near) else CalendarMonth(month)
 
 
-@fr.rule("{month_name} {year}", "le? mois de|d' {month} {year}")
+@fr.rule("{month_name} {year}", "{month_name} {year:early_year}", "le? mois de|d' {month} {year}")
 def month_of_year(year: int, month_name: int = 0, month: int = 0) -> CalendarMonth:
-    """« juin 2024 »."""
+    """« juin 2024 », « août 732 »."""
     return CalendarMonth(month_name or month, year)
 
 
@@ -72,6 +80,12 @@ def next_month_of_name(month: int) -> CalendarMonth:
 def this_month_of_name(month: int) -> CalendarMonth:
     """« ce mois de juin »."""
     return CalendarMonth(month, which=Which.THIS)
+
+
+@fr.rule("{three_digits}")
+def year_alone(three_digits: int, near: Near) -> CalendarYear | None:
+    """« 732 », where nothing else is said: a field that asks for a date."""
+    return CalendarYear(three_digits) if YEAR_ALONE.fullmatch(near.text.strip()) else None
 
 
 @fr.signal("en {three_digits}")
@@ -203,7 +217,7 @@ def decade(two_digits: int = 0, four_digits: int = 0, number: int = 0) -> Decade
     return Decade(first) if first % 10 == 0 and (10 <= first < 100 or 1000 <= first < 3000) else None
 
 
-@fr.part("century_number", "{roman}", "{ordinal}", "{ordinal:integer} e|ème|ᵉ|è")
+@fr.part("century_number", "{roman}", "{ordinal}", "{ordinal:integer} er|e|ème|ᵉ|è")
 def century_number(roman: int = 0, ordinal: int = 0) -> int:
     """« XIXe », « dix-neuvième », « 19e »."""
     return roman or ordinal
@@ -251,6 +265,15 @@ def quarter_or_half(term: tuple[type[Quarter], int], year: int | None = None) ->
 def season(season: int, near: Near, year: int | None = None) -> SeasonOf | None:
     """« l'automne », « le printemps 2023 »; not « le Printemps », a shop."""
     return None if year is None and (is_name(near) or FESTIVAL.match(near.after())) else SeasonOf(season, year)
+
+
+@fr.rule(
+    "[le]? {season} {first:year_number} -|/|– {last:year}", "[le]? {season} {first:year_number} -|/|– {last:two_digits}"
+)
+def season_over_new_year(season: int, first: int, last: int) -> SeasonOf | None:
+    """« l'hiver 2023-2024 », « l'hiver 1954/55 »: the year in which it begins and the next."""
+    year = first if last > 0 else 1 - first
+    return SeasonOf(season, year) if season == WINTER and last in {year + 1, (year + 1) % 100} else None
 
 
 @fr.signal("au {season}", "au|en {season_of}")

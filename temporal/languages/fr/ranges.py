@@ -1,25 +1,34 @@
 """French signals: « depuis », « jusqu'à », « entre … et », « du … au »."""
 
 import re
+from dataclasses import replace
 
+from temporal.dayparts import DayPart
 from temporal.expressions import (
     About,
     After,
     Ahead,
     Apart,
+    AtTheEarliest,
+    AtTheLatest,
     Before,
     Between,
     By,
     CalendarDay,
+    CalendarYear,
     Century,
     Clock,
     DayOffset,
     Expression,
     From,
     FromTo,
+    NamedPeriod,
+    PartOf,
+    PartOfDay,
     Plain,
     RunningDay,
     Since,
+    Uncertain,
     Until,
     Weekday,
     Which,
@@ -35,16 +44,64 @@ def since(when: Expression) -> Since:
     return Since((when,))
 
 
-@fr.signal("dès {when}", "à compter|partir de|du|d' {when}")
+@fr.signal("dès {when}", "à compter|partir de|du|d'|des {when}")
 def starting(when: Expression) -> From:
     """« à partir de mardi », « dès 2014 »: begins then, no end said."""
     return From((when,))
 
 
-@fr.signal("jusqu' à|au|en {when}", "jusqu' {when}", "jusque {when}")
+@fr.signal("jusqu' à|au|aux|en {when}", "jusqu' {when}", "jusque {when}")
 def until(when: Expression) -> Until:
     """« jusqu'au 30 juin »."""
     return Until((when,))
+
+
+@fr.signal("depuis {day} ,|à|vers? {clock}")
+def since_hour(day: Expression, clock: Clock) -> Since:
+    """« depuis mardi à 18 h »: a day and its hour, one beginning."""
+    return Since((day, clock.on(day)))
+
+
+@fr.signal("dès {day} ,|à|vers? {clock}", "à compter|partir de|du|d' {day} ,|à|vers? {clock}")
+def starting_hour(day: Expression, clock: Clock) -> From:
+    """« à partir de mardi 18 h », « dès demain à 8 h »."""
+    return From((day, clock.on(day)))
+
+
+@fr.signal("jusqu' à|au {day} ,|à|vers? {clock}", "jusqu' {day} ,|à|vers? {clock}")
+def until_hour(day: Expression, clock: Clock) -> Until:
+    """« jusqu'à demain 18 h »."""
+    return Until((day, clock.on(day)))
+
+
+@fr.signal("au plus tôt {when}", "{when} au plus tôt")
+def at_the_earliest(when: Expression) -> AtTheEarliest:
+    """« 2026 au plus tôt »: then or later."""
+    return AtTheEarliest((when,))
+
+
+@fr.signal("au plus tôt {day} ,|à|vers? {clock}", "{day} ,|à? {clock} au plus tôt")
+def at_that_hour_at_the_earliest(day: Expression, clock: Clock) -> AtTheEarliest:
+    """« lundi à 8 h au plus tôt »."""
+    return AtTheEarliest((day, clock.on(day)))
+
+
+@fr.signal("au plus tard {day} ,|à|vers? {clock}", "{day} ,|à? {clock} au plus tard")
+def at_that_hour_at_the_latest(day: Expression, clock: Clock) -> AtTheLatest:
+    """« au plus tard lundi à 18 h »."""
+    return AtTheLatest((day, clock.on(day)))
+
+
+@fr.signal("au plus tard en? {when}", "{when} au plus tard")
+def at_the_latest(when: Expression) -> AtTheLatest:
+    """« le 30 juin au plus tard »: then or before."""
+    return AtTheLatest((when,))
+
+
+@fr.signal("{when} ( incertain )")
+def uncertain(when: Expression) -> Uncertain:
+    """« 1850 (incertain) »."""
+    return Uncertain((when,))
 
 
 @fr.signal("avant {when}")
@@ -97,8 +154,9 @@ def in_the_course_of(when: Expression) -> Plain:
 
 @fr.signal(
     "du {first:calendar_day} au {last:calendar_day}",
-    "de {first:when} à|au {last:when}",
-    "du {first:when} au {last:when}",
+    "de|d' {first:when} à|au|aux {last:when}",
+    "du {first:when} au|à|aux {last:when}",
+    "des {first:when} à|au|aux {last:when}",
     "de {first:when} jusqu' à|au|en {last:when}",
     "{first:clock} à|- {last:clock}",
     "le? {first:calendar_day} -|–|au {last:calendar_day}",
@@ -122,7 +180,7 @@ def from_day_to(first: int, last: CalendarDay, near: Near) -> FromTo | None:
 
 @fr.signal(
     "entre {first:when} et {last:when}",
-    "{first:month_of} - {last:month_of}",
+    "{first:month_of} -|– {last:month_of}",
     "{first:year_of} -|/|\u2013 {last:year_of}",
 )
 def between(first: Expression, last: Expression) -> Between:
@@ -194,5 +252,49 @@ def listed_century(century_number: int) -> int:
 )
 def between_centuries(first: int, last: Century, near: Near) -> Between | FromTo:
     """« entre le XIe et le XIIIe siècle », « du XVe au XVIIe siècle »."""
-    both = (Century(first if last.number > 0 else -first), last)
+    both = (replace(last, number=first if last.number > 0 else -first), last)
     return Between(both) if near.said.lower().startswith("entre") else FromTo(both)
+
+
+@fr.signal("de {first:year_number} à {last:year_of}", "{first:year_number} -|– {last:year_of}")
+def years_of_one_era(first: int, last: CalendarYear, near: Near) -> FromTo | Between | None:
+    """« de 14 à 37 apr. J.-C. », « 99-31 av. J.-C. »: the first has the era of the last."""
+    if not near.said.rstrip(".").lower().endswith("c"):
+        return None
+    both = (CalendarYear(first if last.year > 0 else 1 - first), last)
+    return FromTo(both) if near.said.lower().startswith("de ") else Between(both)
+
+
+@fr.part("term_of_year", "{term} {year}?")
+def term_of_year(term: tuple[type[NamedPeriod], int], year: int | None = None) -> NamedPeriod:
+    """« 3e trimestre 2024 », the last of a range."""
+    kind, number = term
+    return kind(number, year)
+
+
+@fr.signal("du {first:century_number} au {last:term_of_year}")
+def terms_of_a_year(first: int, last: NamedPeriod) -> FromTo:
+    """« du 1er au 3e trimestre 2024 »."""
+    return FromTo((replace(last, number=first), last))
+
+
+@fr.signal("du|de {first:thirds} à {last:when}")
+def parts_of_a_period(first: str, last: Expression) -> FromTo | None:
+    """« de début à fin mai », « du début à la fin des années 1990 »."""
+    return FromTo((PartOf(last.whole, first), last)) if isinstance(last, PartOf) else None
+
+
+@fr.part("part_of_listed_day", "{daypart} du {day_of_month}")
+def part_of_listed_day(daypart: DayPart, day_of_month: int) -> tuple[DayPart, int]:
+    """« soir du 18 », of which the month comes with the last of the range."""
+    return daypart, day_of_month
+
+
+@fr.signal("du {first:part_of_listed_day} au {last:when}")
+def from_part_of_day(first: tuple[DayPart, int], last: Expression) -> FromTo | None:
+    """« du soir du 18 au matin du 19 novembre »."""
+    day = last.day if isinstance(last, PartOfDay) else last
+    if not isinstance(day, CalendarDay):
+        return None
+    part, number = first
+    return FromTo((PartOfDay(part, completed(CalendarDay(number), day)[0]), last))

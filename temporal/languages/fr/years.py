@@ -36,9 +36,12 @@ LAST_WORD = re.compile(r"(?:([^\W\d_]+['\u2019]?)|([(\-\u2013/:]))\s*$")
 NEXT_WORD = re.compile(r"\s*([^\W\d_]+)(?!['\u2019])")
 HYPHENED = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
 ROUNDABOUT = re.compile(r"(?:alentours|environs|autour) d[eu] $", re.IGNORECASE)
+#: « 2026 au plus tard ».
+LIMITING = re.compile(r" (?:au plus t(?:ôt|ard)\b|\(incertain\))")
 RANGE_OF_THINGS = re.compile(r" (?:à|et) \d{4}(?=\D)(.*)")
-RANGE_BEFORE = re.compile(r"\b\d{4}\s?[-/\u2013]\s?$")
-RANGE_AFTER = re.compile(r"\s?[-/\u2013]\s?(?:\d{4}|\d{2})\b")
+#: « 1990-1995 », « de 1066 à 1087 ».
+RANGE_BEFORE = re.compile(r"\b\d{4}\s?[-/\u2013]\s?$|\b(?:de \d{4} à|entre \d{4} et) $", re.IGNORECASE)
+RANGE_AFTER = re.compile(r"\s?[-/\u2013]\s?(?:\d{4}|\d{2})\b| (?:à|et) \d{4}\b")
 EARLIEST_OPEN, LATEST_OPEN = 1500, 2100
 
 
@@ -54,6 +57,8 @@ def is_year(near: Near) -> bool:
 
 def _is_governed(near: Near, before: str, after: str) -> bool:
     """Whether the word before takes a year; a line that is only the number is one."""
+    if LIMITING.match(after):
+        return True
     last = LAST_WORD.search(before)
     if last is None:
         return not before.strip() and not after.strip()
