@@ -9,7 +9,7 @@ from api.arguments import shape_of
 from api.faults import fault
 from api.problems import Kind, Problem
 from schemas.filters import NAMES
-from schemas.queries import EventsQuery
+from schemas.queries import PAGE, EventsQuery
 from store.fulltext import words
 from store.query import EventQuery, Match, Order, Position, Publication, Undated
 
@@ -35,12 +35,15 @@ class Understood:
 
 
 def understand(query: Query) -> Understood:
-    """Read the dates and the cursor of a validated query. Problem when one cannot be used."""
+    """Read the dates and the cursor of a validated query, which may have no order and no pages.
+
+    Problem when one cannot be used.
+    """
     said = times.understand(query)
     echo = {**said.echo, **_filters(query)}
-    if query["sort"] != Order.EARLIEST:
+    if query.get("sort", Order.EARLIEST) != Order.EARLIEST:
         echo["sort"] = query["sort"]
-    if said.when:
+    if said.when and "match" in query:
         echo["match"] = query["match"]
     return Understood(_asked(query, said, echo), echo, said.fixed, query.get("count"))
 
@@ -56,13 +59,13 @@ def _asked(query: Query, said: times.Understood, echo: Mapping[str, Any]) -> Eve
     return EventQuery(
         start=start,
         end=end,
-        match=Match(query["match"]),
+        match=Match(query.get("match", Match.OVERLAPS)),
         filters=times.asked_of(query, NAMES),
         undated=Undated(query.get("undated", "exclude")),
         after=_after(query, echo),
         published=said.published,
-        order=Order(query["sort"]),
-        limit=query["limit"],
+        order=Order(query.get("sort", Order.EARLIEST)),
+        limit=query.get("limit", PAGE),
     )
 
 

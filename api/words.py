@@ -174,6 +174,11 @@ FAULTS: Sentences = {
         "en": "{name} is one day, not « {value} ».",
         "fr": "{name} est un jour, et non « {value} ».",
     },
+    "too_many_buckets": {
+        "en": "By {value} that makes {many} buckets, and {most} at most are shown: ask for longer ones or less time.",
+        "fr": "Par « {value} », cela fait {many} tranches, et il s'en montre {most} au plus : demandez-en "
+        "de plus longues, ou moins de temps.",
+    },
     "bad_cursor": {
         "en": "The cursor is not one of ours: take it from `links.next`, whole.",
         "fr": "Ce curseur n'est pas de nous : prenez-le dans `links.next`, en entier.",

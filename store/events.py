@@ -47,14 +47,14 @@ def page(connection: Connection, query: EventQuery) -> list[Found]:
 
     KeyError, naming it, when a filter has no row in :data:`store.filters.FILTERS`.
     """
-    planned = _planned(connection, query, plan)
-    return [Found(*row) for row in connection.execute(*planned)] if planned else []
+    found = planned(connection, query, plan)
+    return [Found(*row) for row in connection.execute(*found)] if found else []
 
 
 def count(connection: Connection, query: EventQuery, at_most: int) -> int:
     """How many events are asked for on all pages together, counted up to ``at_most``. KeyError as for a page."""
-    planned = _planned(connection, replace(query, after=None, limit=at_most), count_plan)
-    return connection.execute(*planned).scalar_one() if planned else 0
+    found = planned(connection, replace(query, after=None, limit=at_most), count_plan)
+    return connection.execute(*found).scalar_one() if found else 0
 
 
 def get(connection: Connection, event_id: str) -> bytes | None:
@@ -62,7 +62,7 @@ def get(connection: Connection, event_id: str) -> bytes | None:
     return connection.execute(BODY, {"id": event_id}).scalar()
 
 
-def _planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Plan]) -> Plan | None:
+def planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Plan]) -> Plan | None:
     """How to find the answer; None when there is none."""
     for name in query.filters:
         BY_NAME[name]

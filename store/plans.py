@@ -10,7 +10,7 @@ from store.filters import FILTERS, Filter
 from store.intervals import FAR_FUTURE, FAR_PAST
 from store.query import EventQuery
 from store.shapes import Arm, Asked, Few, Shape
-from store.statements import LIMITS_EACH_ARM, counting, name_of, statement
+from store.statements import LIMITS_EACH_ARM, counting, gathering, name_of, sampling, statement
 from store.windows import earliest_start, is_resumed
 
 
@@ -32,6 +32,16 @@ def plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | N
 def count_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
     """How to count the events on all pages, up to the query's limit, which is on how many are counted."""
     return Plan(counting(_shape(query, classes, dialect, few)), values(query, classes))
+
+
+def gather_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
+    """How to find the bounds of the events on all pages, as many as the query's limit."""
+    return Plan(gathering(_shape(query, classes, dialect, few)), values(query, classes))
+
+
+def sample_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, _: Few | None = None) -> Plan:
+    """The same for those whose number is among ``numbers``, which are still to be bound."""
+    return Plan(sampling(_shape(query, classes, dialect, None)), values(query, classes))
 
 
 def _shape(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None) -> Shape:

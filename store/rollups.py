@@ -1,10 +1,14 @@
 """Counts kept beside the events, so that what sums them up need not read them.
 
-By day, month and year: what a histogram shows of the events a reader sees unless asked otherwise, which are dated, and
-asserted, reported or planned. An event counts where it starts, where it ends, and within a bucket that holds it whole;
-an open side counts nowhere.
+By day, week, month, year and decade: what a histogram shows of the events a reader sees unless asked otherwise, which
+are dated, and asserted, reported or planned. An event counts where it starts, where it ends, and within a bucket that
+holds it whole. One that is wider than a bucket has a mass of one spread evenly over its minutes: ``density`` is how
+much the mass of a minute changes in the bucket, ``mass`` what these changes come to by the bucket's end, so that a
+bucket before whose changes a minute has the mass d holds d times its minutes and ``mass`` (:mod:`store.histograms`).
+An event with an open side has no mass; it counts as ``opening`` where it starts, or as ``closing`` where it ends.
 
-By class of length: all events, counted within their class, so that a query asks only the classes that hold an answer.
+By class of length, counted within their class: all events, so that a query asks only the classes that hold an answer;
+and those a reader sees.
 """
 
 from collections import defaultdict
@@ -13,27 +17,33 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, text
 
+from store.buckets import UNITS, bucket_of, first_minute
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
 from store.records import EventRecord
 from store.tables import rollup
-from temporal.calendar import MINUTES_A_DAY, civil
+from temporal.calendar import FIRST_YEAR, MINUTES_A_DAY, day_number
 
 SHOWN = frozenset({"asserted", "reported", "planned"})
-COLUMNS = STARTING, ENDING, WITHIN = ("starting", "ending", "within")
-ALL, CLASS = "", "class"
+COLUMNS = STARTING, ENDING, WITHIN, OPENING, CLOSING, DENSITY, MASS = (
+    "starting", "ending", "within", "opening", "closing", "density", "mass",
+)  # fmt: skip
+ALL, CLASS, SHOWN_CLASS = "", "class", "shown"
 DIMENSIONS = ("source", "lang", "precision")
-MONTHS = 12
+#: The units kept: hours would be as many rows as events.
+KEPT = UNITS[1:]
+#: The mass of one event, in whole numbers, which add up and take away without a trace. An event of a century is spread
+#: with an error of 2 in 100,000.
+ONE = 2**40
+BEGINNING = day_number(FIRST_YEAR, 1, 1) * MINUTES_A_DAY
 
+KEY = ("unit", "dimension", "value", "bucket")
+ADDED = ", ".join(f"{name} = rollup.{name} + excluded.{name}" for name in COLUMNS)
 KEEP = text(
-    "INSERT INTO rollup (unit, dimension, value, bucket, starting, ending, within) "
-    "VALUES (:unit, :dimension, :value, :bucket, :starting, :ending, :within) "
-    "ON CONFLICT (unit, dimension, value, bucket) DO UPDATE SET starting = rollup.starting + excluded.starting, "
-    "ending = rollup.ending + excluded.ending, within = rollup.within + excluded.within"
+    f"INSERT INTO rollup ({', '.join(KEY + COLUMNS)}) VALUES ({', '.join(f':{name}' for name in KEY + COLUMNS)}) "  # noqa: S608  names of ours
+    f"ON CONFLICT ({', '.join(KEY)}) DO UPDATE SET {ADDED}"
 )
-DROP_EMPTY = text(
-    "DELETE FROM rollup WHERE unit = :unit AND dimension = :dimension AND value = :value AND bucket = :bucket "
-    "AND starting = 0 AND ending = 0 AND within = 0"
-)
+EMPTY = " AND ".join([*(f"{name} = :{name}" for name in KEY), *(f"{name} = 0" for name in COLUMNS)])
+DROP_EMPTY = text(f"DELETE FROM rollup WHERE {EMPTY}")  # noqa: S608  the same
 CLASSES = select(rollup.c.bucket).where(
     rollup.c.unit == CLASS,
     rollup.c.dimension == bindparam("dimension"),
@@ -52,6 +62,8 @@ class Key(NamedTuple):
 
 #: Numbers by row and column.
 Counts = Mapping[Key, Mapping[str, int]]
+#: A bucket, a column, and what an event adds to it.
+Place = tuple[int, str, int]
 
 
 def change(connection: Connection, before: Iterable[EventRecord], after: Iterable[EventRecord]) -> None:
@@ -80,34 +92,56 @@ def classes(connection: Connection, filters: Mapping[str, Sequence[str]]) -> lis
     return sorted(set.intersection(*found))
 
 
-def buckets(minute: int) -> dict[str, int]:
-    """The day, month and year that hold a minute: day number, months since the year 0, astronomical year."""
-    day = minute // MINUTES_A_DAY
-    year, month, _ = civil(day)
-    return {"day": day, "month": year * MONTHS + month - 1, "year": year}
-
-
 def _sums(signed: Iterable[tuple[Iterable[EventRecord], int]]) -> dict[Key, dict[str, int]]:
     sums: dict[Key, dict[str, int]] = defaultdict(lambda: dict.fromkeys(COLUMNS, 0))
     for events, sign in signed:
         for event in events:
             places = list(_places(event))
             for dimension, value in _dimensions(event):
-                for unit, bucket, column in places:
-                    sums[Key(unit, dimension, value, bucket)][column] += sign
+                for unit, (bucket, column, number) in places:
+                    sums[Key(unit, dimension, value, bucket)][column] += sign * number
     return sums
 
 
-def _places(event: EventRecord) -> Iterator[tuple[str, int, str]]:
+def _places(event: EventRecord) -> Iterator[tuple[str, Place]]:
     length_class, start, end = event.interval
-    yield CLASS, length_class, WITHIN
-    if length_class == UNDATED or event.modality not in SHOWN:
+    yield CLASS, (length_class, WITHIN, 1)
+    if event.modality not in SHOWN:
         return
-    starting = {} if start == FAR_PAST else buckets(start)
-    ending = {} if end == FAR_FUTURE else buckets(end)
-    yield from ((unit, bucket, STARTING) for unit, bucket in starting.items())
-    yield from ((unit, bucket, ENDING) for unit, bucket in ending.items())
-    yield from ((unit, bucket, WITHIN) for unit, bucket in starting.items() & ending.items())
+    yield SHOWN_CLASS, (length_class, WITHIN, 1)
+    if length_class != UNDATED:
+        yield from ((unit, place) for unit in KEPT for place in _in_unit(unit, start, end))
+
+
+def _in_unit(unit: str, start: int, end: int) -> Iterator[Place]:
+    first = None if start == FAR_PAST else bucket_of(unit, start)
+    last = None if end == FAR_FUTURE else bucket_of(unit, end)
+    if first is not None:
+        yield first, STARTING, 1
+    if last is not None:
+        yield last, ENDING, 1
+    if first is None or last is None:
+        yield _open(unit, first, last)
+    elif first == last:
+        yield first, WITHIN, 1
+    else:
+        yield from _spread(unit, start, end)
+
+
+def _open(unit: str, first: int | None, last: int | None) -> Place:
+    """Without any bound it has been going on since the calendar begins."""
+    if first is None and last is not None:
+        return last, CLOSING, 1
+    return bucket_of(unit, BEGINNING) if first is None else first, OPENING, 1
+
+
+def _spread(unit: str, start: int, end: int) -> Iterator[Place]:
+    minutes = end - start + 1
+    density = (ONE + minutes // 2) // minutes
+    for minute, after, sign in ((start, start, 1), (end, end + 1, -1)):
+        bucket = bucket_of(unit, minute)
+        yield bucket, DENSITY, sign * density
+        yield bucket, MASS, sign * density * (first_minute(unit, bucket + 1) - after)
 
 
 def _dimensions(event: EventRecord) -> list[tuple[str, str]]:

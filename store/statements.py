@@ -7,6 +7,7 @@ order of the arms when anything is filtered or joined outside.
 By number: the few events that pass a filter, sorted.
 """
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -36,6 +37,7 @@ from store.tables import event
 START, END = event.c.start, event.c.end
 PUBLISHED = event.c.published
 PLACE, PUBLICATION = (START, END, event.c.id), (PUBLISHED, event.c.id)
+HIT = (event.c.number, START, END)
 SHOWN = select(START, END, event.c.id, event.c.body, PUBLISHED)
 #: The same column, but no database looks for an index of it, which would lose the order of the page.
 PUBLISHED_AT: ColumnElement[int] = literal_column("+event.published", BigInteger)
@@ -67,6 +69,23 @@ def counting(shape: Shape) -> Select[Any]:
     else:
         found = union_all(*(select(event.c.number).where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms))
     return select(func.count()).select_from(found.limit(bindparam("limit", type_=BigInteger)).subquery())
+
+
+@lru_cache(SHAPES_KEPT)
+def gathering(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
+    """Bounds and number of the events on all pages, in no order; ``limit`` at most."""
+    if shape.few is not None:
+        found: Select[Any] | CompoundSelect[Any] = _whole(shape).with_only_columns(*HIT)
+    else:
+        found = union_all(*(select(*HIT).where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms))
+    return found.limit(bindparam("limit", type_=BigInteger))
+
+
+@lru_cache(SHAPES_KEPT)
+def sampling(shape: Shape) -> Select[Any]:
+    """The same of those events whose number is among ``numbers``, whatever their class."""
+    among_them = event.c.number.in_(bindparam("numbers", expanding=True, type_=BigInteger))
+    return _whole(replace(shape, few=None)).with_only_columns(*HIT).where(among_them)
 
 
 @lru_cache(SHAPES_KEPT)

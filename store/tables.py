@@ -158,11 +158,15 @@ api_key = Table(
 rollup = Table(
     "rollup",
     metadata,
-    Column("unit", Text, primary_key=True),  # day, month, year
+    Column("unit", Text, primary_key=True),  # day, week, month, year, decade; class, shown
     Column("dimension", Text, primary_key=True),  # empty for all events; source, lang, precision
     Column("value", Text, primary_key=True),
-    Column("bucket", BigInteger, primary_key=True),  # day number; months since the year 0; year
+    Column("bucket", BigInteger, primary_key=True),  # store.buckets; of class and shown the class of length
     Column("starting", Integer, nullable=False),  # events whose earliest minute is in the bucket
     Column("ending", Integer, nullable=False),  # events whose latest minute is in it
     Column("within", Integer, nullable=False),  # events that lie in it whole
+    Column("opening", Integer, nullable=False),  # events without an end that start in it
+    Column("closing", Integer, nullable=False),  # events without a start that end in it
+    Column("density", BigInteger, nullable=False),  # how much the mass of a minute changes in it
+    Column("mass", BigInteger, nullable=False),  # what these changes come to by its end
 )

@@ -31,6 +31,7 @@ def answers(client: FlaskClient) -> Mapping[str, Any]:
         "events": events,
         "extraction": client.post("/v1/extract", json=examples.ARTICLE_TEXT).text,
         "health": client.get("/healthz").text,
+        "histogram": client.get("/v1/histogram?datetime=2024-10/2024-11&interval=month&by=source").text,
         "normalization": client.get("/v1/normalize?expression=plus tôt ce mois-ci&anchor=2024-11-19").text,
     }
     neutral: dict[str, str] = {}

@@ -1,6 +1,7 @@
 """Answers travel once, small, and to whom they were made for (RFC 9110, RFC 9111)."""
 
 import gzip
+from collections.abc import Iterable
 from typing import cast
 
 import pytest
@@ -9,7 +10,7 @@ from api import Config, create_app
 from tests.api.contract import ContractClient
 
 ARTICLE = {"text": "Le maire a démissionné le 3 mars 2020. " * 20, "lang": "fr", "published": "2020-03-04"}
-LISTS = ["/v1/events", "/v1/articles", "/v1/dates", "/healthz", "/openapi.json", "/docs/"]
+LISTS = ["/v1/events", "/v1/articles", "/v1/dates", "/v1/histogram", "/healthz", "/openapi.json", "/docs/"]
 
 
 @pytest.fixture
@@ -83,7 +84,12 @@ def test_a_head_has_the_headers_of_its_get_and_no_body(client: ContractClient, p
     whole = client.get(path, headers={"Accept-Encoding": accepted})
     assert told.data == b""
     assert told.status_code == whole.status_code
-    assert dict(told.headers) == dict(whole.headers)
+    assert without_date(told.headers) == without_date(whole.headers)
+
+
+def without_date(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """A second may pass between two answers."""
+    return {name: value for name, value in headers if name != "Date"}
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ TEXTS = [
 #: What no text may hold.
 BROKEN = ["a\0b", "\ud800", "\udfff\ud800"]
 #: The lists that say back what they were asked.
-LISTS = ("/v1/events", "/v1/dates")
+LISTS = ("/v1/events", "/v1/dates", "/v1/histogram")
 MEMBERS = ["text", "title", "source", "url", "lang", "published", "unheard_of"]
 PARAMETERS = [(path, each["name"]) for path in LISTS for each in described()["paths"][path]["get"]["parameters"]]
 HEADERS = ["If-None-Match", "Accept-Language", "Accept-Encoding", "Authorization", "Host", "Cookie", "Accept", "Range"]
@@ -134,7 +134,9 @@ def test_a_forged_cursor(client: ContractClient, path: str, cursor: str) -> None
 
 
 @pytest.mark.parametrize("name", ["source", "limit", "unheard_of", "precision"])
-@pytest.mark.parametrize("path", ["/v1/events", "/v1/articles", "/v1/dates", "/v1/normalize", "/healthz"])
+@pytest.mark.parametrize(
+    "path", ["/v1/events", "/v1/articles", "/v1/dates", "/v1/histogram", "/v1/normalize", "/healthz"]
+)
 def test_ten_thousand_parameters(client: ContractClient, path: str, name: str) -> None:
     response = client.get(f"{path}?" + "&".join(f"{name}=v{number}" for number in range(10_000)))
     assert refused(response.status_code, response.content_type)

@@ -17,12 +17,13 @@ from api.languages import SPOKEN
 from api.problems import Kind
 from api.words import DETAILS, FAULTS, TITLES
 from schemas.articles import ArticleText, NewArticle
+from schemas.histogram import HistogramQuery
 from schemas.mentions import MentionsQuery
 from schemas.queries import EventsQuery, NormalizeQuery, Paging
 from schemas.shape import Shape
 
 TABLES = {"titles": TITLES, "details": DETAILS, "faults": FAULTS}
-INCOMING = (ArticleText, NewArticle, EventsQuery, MentionsQuery, NormalizeQuery, Paging)
+INCOMING = (ArticleText, NewArticle, EventsQuery, HistogramQuery, MentionsQuery, NormalizeQuery, Paging)
 #: Codes of validation that the API itself gives.
 CODE = re.compile(r'"((?:un|no|two|not|bad|rev|rep|cur)[a-z_]+)"')
 

@@ -2,8 +2,10 @@
 
 from extraction.report import Modality
 from schemas import vocabulary
+from store.buckets import UNITS
 from store.filters import FILTERS
 from store.query import Match
+from store.rollups import DIMENSIONS
 from temporal.calendar import Precision
 from temporal.dates import Kind, Qualifier
 from temporal.mention import TimexType
@@ -17,6 +19,8 @@ def test_each_closed_set_is_the_engines() -> None:
     assert set(TimexType) == set(vocabulary.TIMEX_TYPES)
     assert tuple(Modality) == vocabulary.MODALITIES
     assert tuple(Match) == vocabulary.MATCHES
+    assert tuple(UNITS) == vocabulary.INTERVALS[1:]
+    assert tuple(DIMENSIONS) == vocabulary.DIMENSIONS
     assert set(PREFER) - {None} == set(vocabulary.PREFERENCES)
 
 

@@ -1,0 +1,141 @@
+"""How many events lie in each of the buckets that follow one another, from the roll-up or from events at hand.
+
+    extent(connection, selection) -> (first minute, last minute) | None
+    from_rollup(connection, selection, "month", range(24_286, 24_298)) -> [Bar(exact, fuzzy, ongoing), …]
+    from_intervals(intervals, "month", range(24_286, 24_298)) -> the same, for these events
+
+What it costs depends on the buckets, not on the events: the density of the minute before the first bucket is the sum of
+all changes before it, by decades, then by years, months and days; from there each bucket follows from the one before.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import BigInteger, Connection, Integer, bindparam, cast, func, select, union_all
+from sqlalchemy.sql.selectable import CompoundSelect
+
+from store.buckets import DAY, DECADE, MONTH, YEAR, bucket_of, first_minute
+from store.intervals import FAR_PAST, UNDATED, Interval
+from store.rollups import ALL, ONE, SHOWN_CLASS
+from store.tables import rollup
+from store.tallies import DECIMALS, Bar, Tally
+from temporal.calendar import MINUTES_A_DAY
+
+#: The units that lie in one another, from the coarsest.
+NESTED = (DECADE, YEAR, MONTH, DAY)
+
+
+class Selection(NamedTuple):
+    """Events that the roll-up knows: all of them, or those with one source, language or precision."""
+
+    dimension: str = ALL
+    value: str = ""
+
+
+class Before(NamedTuple):
+    """What stands before a bucket: the density of its first minute; open events that began; that are yet to end."""
+
+    density: int
+    opened: int
+    closing: int
+
+
+_OURS = (rollup.c.dimension == bindparam("dimension"), rollup.c.value == bindparam("value"))
+ROWS = select(*(rollup.c[name] for name in ("bucket", "within", "opening", "closing", "density", "mass"))).where(
+    rollup.c.unit == bindparam("unit"), *_OURS, rollup.c.bucket.between(bindparam("first"), bindparam("last"))
+)
+#: Two searches of the key: for both at once SQLite would read all between.
+DAYS = select(
+    *(
+        select(edge(rollup.c.bucket)).where(rollup.c.unit == DAY, *_OURS).scalar_subquery()
+        for edge in (func.min, func.max)
+    )
+)
+UNDATED_ONES = select(rollup.c.within).where(rollup.c.unit == SHOWN_CLASS, *_OURS, rollup.c.bucket == UNDATED)
+SUMMED = (rollup.c.density, rollup.c.opening, rollup.c.closing)
+#: The changes in all buckets of a unit from one to before another, unit by unit; and what ends at any time.
+SUMS: CompoundSelect[Any] = union_all(
+    *(
+        select(*(cast(func.coalesce(func.sum(column), 0), BigInteger) for column in SUMMED)).where(
+            rollup.c.unit == unit,
+            *_OURS,
+            rollup.c.bucket >= bindparam(f"{unit}_from", type_=BigInteger),
+            rollup.c.bucket < bindparam(f"{unit}_to", type_=BigInteger),
+        )
+        for unit in NESTED
+    ),
+    select(cast(0, Integer), cast(0, Integer), cast(func.coalesce(func.sum(-rollup.c.closing), 0), BigInteger)).where(
+        rollup.c.unit == DECADE, *_OURS
+    ),
+)
+
+
+def extent(connection: Connection, selection: Selection) -> tuple[int, int] | None:
+    """The first and last minute of the days on which anything starts or ends; None when nothing does."""
+    first, last = connection.execute(DAYS, selection._asdict()).one()
+    return None if first is None else (first * MINUTES_A_DAY, (last + 1) * MINUTES_A_DAY - 1)
+
+
+def undated(connection: Connection, selection: Selection) -> int:
+    """How many have no date."""
+    return connection.execute(UNDATED_ONES, selection._asdict()).scalar() or 0
+
+
+def from_rollup(connection: Connection, selection: Selection, unit: str, buckets: range) -> list[Bar]:
+    """A bar for each bucket of the unit: day, week, month, year or decade."""
+    asked = {**selection._asdict(), "unit": unit, "first": buckets.start, "last": buckets.stop - 1}
+    changes = {row.bucket: row for row in connection.execute(ROWS, asked)}
+    density, opened, closing = _before(connection, selection, first_minute(unit, buckets.start))
+    bars = []
+    for bucket in buckets:
+        spread = density * (first_minute(unit, bucket + 1) - first_minute(unit, bucket))
+        change = changes.get(bucket)
+        if change is None:
+            bars.append(_bar(0, spread, opened + closing))
+            continue
+        opened += change.opening
+        bars.append(_bar(change.within, spread + change.mass, opened + closing))
+        density, closing = density + change.density, closing - change.closing
+    return bars
+
+
+def from_intervals(intervals: Iterable[Interval], unit: str, buckets: range) -> list[Bar]:
+    """The same, of the events with these intervals."""
+    tally = Tally(unit, buckets)
+    for _, start, end in intervals:
+        tally.add(start, end)
+    return tally.bars()
+
+
+def leading(connection: Connection, dimension: str, window: tuple[int, int], most: int) -> list[str]:
+    """The values of the dimension that most events begin with in the decades of the window, the commonest first."""
+    first, last = (bucket_of(DECADE, minute) for minute in window)
+    found = (
+        select(rollup.c.value)
+        .where(rollup.c.unit == DECADE, rollup.c.dimension == dimension, rollup.c.bucket.between(first, last))
+        .group_by(rollup.c.value)
+        .order_by(func.sum(rollup.c.starting).desc(), rollup.c.value)
+    )
+    return list(connection.execute(found.limit(most)).scalars())
+
+
+def added(series: Sequence[Sequence[Bar]]) -> list[Bar]:
+    """The bars of several selections that have no event in common, together."""
+    together = (zip(*bars, strict=True) for bars in zip(*series, strict=True))
+    return [Bar(sum(exact), round(sum(fuzzy), DECIMALS), sum(ongoing)) for exact, fuzzy, ongoing in together]
+
+
+def _before(connection: Connection, selection: Selection, minute: int) -> Before:
+    """What stands before a minute with which a day begins."""
+    asked: dict[str, str | int] = {**selection._asdict()}
+    begin = None
+    for unit in NESTED:
+        bucket = bucket_of(unit, minute)
+        asked |= {f"{unit}_from": FAR_PAST if begin is None else bucket_of(unit, begin), f"{unit}_to": bucket}
+        begin = first_minute(unit, bucket)
+    density, opened, closed = (sum(column) for column in zip(*connection.execute(SUMS, asked), strict=True))
+    return Before(int(density), int(opened), -int(closed))
+
+
+def _bar(exact: int, mass: int, ongoing: int) -> Bar:
+    return Bar(exact, round(mass / ONE, DECIMALS), ongoing)
