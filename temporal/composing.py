@@ -27,9 +27,8 @@ class Composed:
         return replace(said, start=self.offsets[said.start], end=self.offsets[said.end], mentions=mentions)
 
     def _derivation(self, derivation: Derivation) -> Derivation:
-        parts = tuple(self._derivation(part) for part in derivation.parts)
         start, end = self.offsets[derivation.start], self.offsets[derivation.end]
-        return Derivation(derivation.rule, start, end, parts)
+        return Derivation(derivation.rule, start, end, lambda: [self._derivation(part) for part in derivation.parts])
 
 
 def is_composed(text: str) -> bool:

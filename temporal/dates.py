@@ -56,8 +56,10 @@ class FuzzyDate:
     @property
     def is_in_calendar(self) -> bool:
         """Whether what is known of it lies in the years -9999 to 9999."""
-        points = (self.earliest_start, self.latest_start, self.earliest_end, self.latest_end)
-        return all(FIRST_MINUTE <= point <= LAST_MINUTE for point in points if point is not None)
+        for point in (self.earliest_start, self.latest_start, self.earliest_end, self.latest_end):
+            if point is not None and not FIRST_MINUTE <= point <= LAST_MINUTE:
+                return False
+        return True
 
     def _format(self, minute: int) -> str:
         if self.precision in BELOW_A_DAY:

@@ -32,7 +32,7 @@ class Role(Enum):
     TRAP = "trap"  # looks like a date and is none
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A phrase, its role, the class its result fills, and its meaning."""
 
@@ -45,6 +45,11 @@ class Rule:
     peeks: bool = False  # the function wants to see the words around: a parameter ``near``
     is_asked_last: bool = False  # fills no place of others: asked what it means only where it would be taken
 
+    def meaning(self, slots: Sequence[str | None], values: Sequence[object]) -> object:
+        """What it makes of the values of its places, by slot; None when it refuses them."""
+        meaning = self.build(**{slot: value for slot, value in zip(slots, values, strict=True) if slot})
+        return None if meaning is False else meaning
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -54,7 +59,7 @@ class Place:
     slot: str | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class State:
     """A node of the tree of all phrases: where each symbol leads, and the forms that end here."""
 
@@ -63,23 +68,6 @@ class State:
 
 
 Entry = tuple[str, object]
-
-
-class Lexeme(NamedTuple):
-    """A known word: what it may be, and whether it alone is a reason to look for a date.
-
-    ``entries`` are the symbols of the places it fills, each with its value: ``plain`` the symbols of places that want
-    the very word, ``classes`` those of the classes it belongs to.
-    """
-
-    plain: Sequence[str]
-    classes: Sequence[Entry]
-    is_strong: bool
-
-    @property
-    def entries(self) -> Sequence[Entry]:
-        """Every symbol with its value."""
-        return [*((symbol, None) for symbol in self.plain), *self.classes]
 
 
 class Near(NamedTuple):
@@ -127,7 +115,6 @@ class Grammar:
         self.code = code
         self.rules: list[Rule] = []
         self.words: dict[str, list[Entry]] = {}
-        self.lexemes: dict[str, Lexeme] = {}
         self.root = State()
         self._spellings = spellings
         self._weak = frozenset(spelling for word in weak.split() for spelling in spellings(word))
@@ -192,12 +179,6 @@ class Grammar:
             entries = self.words.setdefault(spelling, [])
             if entry not in entries:
                 entries.append(entry)
-                self.lexemes[spelling] = self._lexeme(spelling, entries)
-
-    def _lexeme(self, word: str, entries: Sequence[Entry]) -> Lexeme:
-        plain = tuple(symbol for symbol, _ in entries if not symbol.startswith("{"))
-        classes = tuple(entry for entry in entries if entry[0].startswith("{"))
-        return Lexeme(plain, classes, not self.is_weak(word))
 
     def _add(self, rule: Rule, places: list[Place]) -> None:
         slots = [place.slot for place in places]

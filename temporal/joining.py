@@ -1,6 +1,6 @@
 """A day and its hour as one mention, for the schemes that have it so (TimeML: “Tuesday at 3 pm” is one TIME)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -43,12 +43,7 @@ def _belongs(day: SaidDate, hour: SaidDate, text: str, language: Language) -> bo
 
 def _one(day: SaidDate, hour: SaidDate, text: str) -> SaidDate:
     first, last = day.mentions[0], hour.mentions[0]
-    derivation = Derivation(last.rule, first.start, last.end, tuple(_parts(first, last)))
+    derivation = Derivation(last.rule, first.start, last.end, lambda: (first.derivation, last.derivation))
     whole = text[first.start : last.end]
     mention = replace(last, text=whole, start=first.start, type=TimexType.TIME, derivation=derivation)
     return replace(hour, start=day.start, mentions=(mention,))
-
-
-def _parts(first: Mention, last: Mention) -> Iterator[Derivation]:
-    yield first.derivation
-    yield last.derivation

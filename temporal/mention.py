@@ -1,9 +1,8 @@
 """What the engine returns: a mention (a TIMEX3) and a date (one or two mentions and their signals)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from temporal.dates import FuzzyDate
 from temporal.prose import Prose
@@ -22,13 +21,21 @@ class TimexType(StrEnum):
 Words = Mapping[str, str]
 
 
-class Derivation(NamedTuple):
-    """Which rule read which words, and the rules below it. Offsets are code points of the text."""
+class Derivation:
+    """Which rule read which words, and the rules below it, looked up when asked for. Offsets are code points."""
 
-    rule: str
-    start: int
-    end: int
-    parts: tuple["Derivation", ...] = ()
+    __slots__ = ("_below", "end", "rule", "start")
+
+    def __init__(
+        self, rule: str, start: int, end: int, below: Callable[[], Sequence["Derivation"]] = lambda: ()
+    ) -> None:
+        """``below`` gives the rules below it."""
+        self.rule, self.start, self.end, self._below = rule, start, end, below
+
+    @property
+    def parts(self) -> Sequence["Derivation"]:
+        """The rules below it, in the order of their words."""
+        return self._below()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +60,7 @@ class Mention:
     inferred: tuple[str, ...]
     rule: str
     because: Words
-    derivation: Derivation
+    derivation: Derivation = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

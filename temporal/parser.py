@@ -4,39 +4,35 @@ Ties have one order: the longest wins; then traps before signals before mentions
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import accumulate
 
-from temporal.expressions.base import Expression
 from temporal.grammar import Grammar, Near, Role, Rule, State
+from temporal.openings import Item, Opening, Slots, Symbols, opening
 from temporal.scan import Word
 
 TIE = {Role.TRAP: 0, Role.SIGNAL: 1, Role.MENTION: 2}
 
 
-class Node(NamedTuple):
-    """A stretch of text, what it means, and the rule and nodes that say so. Offsets are code points."""
+class Node:
+    """A stretch of text, what it means, and the rule and nodes that say so. Offsets are code points.
 
-    start: int
-    end: int
-    value: object
-    rule: Rule | None = None
-    parts: tuple["Node", ...] = ()
-    slots: tuple[str | None, ...] = ()
+    ``rule`` is None for a bare word; ``slots`` are the parameters of the rule that the parts fill.
+    """
 
+    __slots__ = ("_at", "_item", "_run", "end", "rule", "slots", "start", "value")
 
-#: A node, and the index of the word it ends before.
-Reach = tuple[int, Node]
+    def __init__(self, run: Sequence[Word], at: int, item: Item) -> None:
+        """The item that begins at a word of a run."""
+        self._run, self._at, self._item = run, at, item
+        self.start, self.end = run[at].start, run[at + item.length - 1].end
+        _, self.value, self.rule, _, self.slots = item
 
-
-@dataclass(slots=True)
-class Cell:
-    """What starts at one word: nodes by the symbol they fill, the complete phrases, and what is still to be entered."""
-
-    symbols: dict[str, list[Reach]]
-    found: list[Reach]
-    agenda: list[tuple[str, int, Node]]
-    seen: set[tuple[int, int]]
+    @property
+    def parts(self) -> Sequence["Node"]:
+        """The nodes that it is made of."""
+        parts = self._item.parts
+        begins = accumulate([part.length for part in parts], initial=self._at)
+        return [Node(self._run, at, part) for at, part in zip(begins, parts, strict=False)]
 
 
 def parse(run: Sequence[Word], grammar: Grammar, text: str) -> Iterator[Node]:
@@ -44,88 +40,115 @@ def parse(run: Sequence[Word], grammar: Grammar, text: str) -> Iterator[Node]:
     chart = Chart(run, grammar, text)
     at = 0
     while at < len(run):
-        taken = next(chart.phrases(at), None) if chart.cells[at].found else None
+        taken = next(chart.phrases(at), None) if chart.found[at] else None
         if taken is None:
             at += 1
             continue
-        at, node = taken
-        if node.rule is not None and node.rule.role is not Role.TRAP:
-            yield node
+        if taken.rule is not None and taken.rule.role is not Role.TRAP:
+            yield Node(run, at, taken)
+        at += taken.length
 
 
-def _rank(found: Reach) -> tuple[int, int, int]:
-    reach, node = found
-    assert node.rule is not None  # noqa: S101 - only complete phrases are found
-    return -reach, TIE[node.rule.role], node.rule.order
+def _rank(found: Item) -> tuple[int, int, int]:
+    assert found.rule is not None  # noqa: S101 - only complete phrases are found
+    return -found.length, TIE[found.rule.role], found.rule.order
 
 
 class Chart:
-    """For each word of a run, what starts there and where it ends; filled from the right."""
+    """For each word of a run, what starts there; filled from the right.
+
+    ``symbols`` are the items by the symbol they fill, ``found`` the phrases that may stand alone.
+    """
+
+    __slots__ = ("found", "root", "run", "symbols", "text")
 
     def __init__(self, run: Sequence[Word], grammar: Grammar, text: str) -> None:
-        self.run, self.grammar, self.text = run, grammar, text
-        self.cells = [Cell({}, [], [], set()) for _ in range(len(run) + 1)]
+        self.run, self.root, self.text = run, grammar.root, text
+        self.symbols: list[Symbols] = [{}] * (len(run) + 1)
+        self.found: list[Sequence[Item]] = [()] * len(run)
         for at in range(len(run) - 1, -1, -1):
-            self._fill(at)
+            known = opening(run[at].lexeme, self.root)
+            if known.peeking or not known.onward_symbols.isdisjoint(self.symbols[at + 1]):
+                self.symbols[at], self.found[at] = Cell(self, at, known).filled()
+            else:
+                self.symbols[at], self.found[at] = known.symbols, known.found
 
-    def phrases(self, at: int) -> Iterator[Reach]:
+    def phrases(self, at: int) -> Iterator[Item]:
         """The complete phrases that start at a word and hold, the best first."""
-        for reach, node in sorted(self.cells[at].found, key=_rank):
-            if node.rule is None or not node.rule.is_asked_last:
-                yield reach, node
+        found = self.found[at]
+        for item in sorted(found, key=_rank) if len(found) > 1 else found:
+            if item.rule is None or not item.rule.is_asked_last:
+                yield item
                 continue
-            meaning = self._meaning(node.rule, node.slots, node.parts)
-            if meaning is not None and meaning is not False:
-                yield reach, node._replace(value=meaning)
+            meaning = self.meaning(at, item.rule, item.slots, item.parts)
+            if meaning is not None:
+                yield item._replace(value=meaning)
 
-    def _fill(self, at: int) -> None:
-        start, end, (plain, classes, _) = self.run[at]
-        cell, begins = self.cells[at], self.grammar.root.after
-        cell.agenda = [(symbol, at + 1, Node(start, end, value)) for symbol, value in classes]
-        if plain:
-            itself = Node(start, end, None)
-            cell.symbols = {symbol: [(at + 1, itself)] for symbol in plain}
-            for symbol in plain:
+    def meaning(self, at: int, rule: Rule, slots: Slots, parts: Sequence[Item]) -> object:
+        """What the rule makes of the parts that begin at a word; None when it refuses them."""
+        values = [part.value for part in parts]
+        if not rule.peeks:
+            return rule.meaning(slots, values)
+        end = at + sum([part.length for part in parts])
+        near = Near(self.text, self.run[at].start, self.run[end - 1].end)
+        return rule.meaning((*slots, "near"), [*values, near])
+
+
+class Cell:
+    """What starts at one word of a chart that is filled to the right of it."""
+
+    __slots__ = ("agenda", "at", "chart", "found", "known", "seen")
+
+    def __init__(self, chart: Chart, at: int, known: Opening) -> None:
+        self.chart, self.at, self.known = chart, at, known
+        self.found, self.agenda = [*known.found], list[Item]()
+        self.seen: set[tuple[Rule, int]] = set()
+
+    def filled(self) -> tuple[Symbols, Sequence[Item]]:
+        """The items that start here by the symbol they fill, and the phrases that may stand alone."""
+        for rule, slots, item in self.known.peeking:
+            self._enter(rule, slots, (item,), 1)
+        for state, item in self.known.onward:
+            self._go_on(state, (item,), 1)
+        return (self._taken_in(dict(self.known.symbols)) if self.agenda else self.known.symbols), self.found
+
+    def _taken_in(self, symbols: dict[str, tuple[Item, ...]]) -> Symbols:
+        """Let each phrase fill its places, and go on from there."""
+        begins = self.chart.root.after
+        for item in self.agenda:  # grows as phrases are found
+            for symbol in item.symbols:
+                symbols[symbol] = (*symbols.get(symbol, ()), item)
                 if symbol in begins:
-                    self._complete(cell, begins[symbol], at + 1, (itself,))
-        for symbol, reach, node in cell.agenda:  # grows as phrases are found
-            cell.symbols.setdefault(symbol, []).append((reach, node))
-            if symbol in begins:
-                self._complete(cell, begins[symbol], reach, (node,))
+                    self._complete(begins[symbol], (item,), item.length)
+        return symbols
 
-    def _complete(self, cell: Cell, state: State, reach: int, nodes: tuple[Node, ...]) -> None:
-        """Enter every phrase that the nodes begin."""
+    def _complete(self, state: State, parts: tuple[Item, ...], length: int) -> None:
+        """Enter every phrase that the parts are, and go on from there."""
         for rule, slots in state.ends:
-            if (rule.order, reach) not in cell.seen:
-                self._enter(cell, rule, slots, reach, nodes)
-        symbols, after = self.cells[reach].symbols, state.after
-        if after.keys().isdisjoint(symbols):
-            return
-        for symbol in [symbol for symbol in symbols if symbol in after]:
-            for stop, node in symbols[symbol]:
-                self._complete(cell, after[symbol], stop, (*nodes, node))
+            if (rule, length) not in self.seen and not (length == 1 and rule in self.known.seen):
+                self._enter(rule, slots, parts, length)
+        if state.after:
+            self._go_on(state, parts, length)
 
-    def _enter(
-        self, cell: Cell, rule: Rule, slots: tuple[str | None, ...], reach: int, nodes: tuple[Node, ...]
-    ) -> None:
+    def _go_on(self, state: State, parts: tuple[Item, ...], length: int) -> None:
+        """Enter every phrase that the parts begin."""
+        following, after = self.chart.symbols[self.at + length], state.after
+        if after.keys().isdisjoint(following):
+            return
+        for symbol in [symbol for symbol in following if symbol in after]:
+            for item in following[symbol]:
+                self._complete(after[symbol], (*parts, item), length + item.length)
+
+    def _enter(self, rule: Rule, slots: Slots, parts: tuple[Item, ...], length: int) -> None:
         """A phrase is complete: it fills places of others, or stands for itself."""
         if rule.is_asked_last:
-            cell.found.append((reach, Node(nodes[0].start, nodes[-1].end, None, rule, nodes, slots)))
+            self.found.append(Item(length, None, rule, parts, slots))
             return
-        meaning = self._meaning(rule, slots, nodes)
-        if meaning is None or meaning is False:
+        meaning = self.chart.meaning(self.at, rule, slots, parts)
+        if meaning is None:
             return
-        cell.seen.add((rule.order, reach))
-        node = Node(nodes[0].start, nodes[-1].end, meaning, rule, nodes, slots)
-        if rule.fills is not None:
-            cell.agenda.append((rule.fills, reach, node))
-            return
-        cell.found.append((reach, node))
-        if isinstance(meaning, Expression):
-            cell.agenda += [(symbol, reach, node) for symbol in meaning.symbols]
-
-    def _meaning(self, rule: Rule, slots: tuple[str | None, ...], nodes: tuple[Node, ...]) -> object:
-        values = {slot: node.value for slot, node in zip(slots, nodes, strict=False) if slot}
-        if rule.peeks:
-            values["near"] = Near(self.text, nodes[0].start, nodes[-1].end)
-        return rule.build(**values)
+        self.seen.add((rule, length))
+        item = Item(length, meaning, rule, parts, slots)
+        self.agenda.append(item)
+        if rule.fills is None:
+            self.found.append(item)

@@ -1,7 +1,9 @@
 """Read a text: find its expressions, resolve each in its context, hand the context on."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from temporal import prose
@@ -33,8 +35,7 @@ class Phrase(NamedTuple):
     signal: Signal
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """What a phrase was found to mean, and the context after it."""
 
     mentions: tuple[Mention, ...]
@@ -63,7 +64,7 @@ def read(text: str, anchor: str | None, language: Language, scheme: TaggingSchem
 
 
 def _read(text: str, anchor: str | None, language: Language, scheme: TaggingScheme | None) -> Reading:
-    context = replace(starting(anchor), announcements=language.announcements)
+    context = starting(anchor, announcements=language.announcements)
     told = prose.read(text, language.syntax)
     followed = scheme or language.scheme
     found = list(phrases(text, language, followed))
@@ -89,12 +90,11 @@ def _resolved(found: list[Phrase], text: str, context: Context, told: prose.Pros
         yield resolved
 
 
-def starting(anchor: str | None, prefer: int = 0) -> Context:
-    """The context before the first word."""
-    if anchor is None:
-        return Context(prefer=prefer)
-    day, minute = read_anchor(anchor)
-    return Context(publication=day, minute=minute, prefer=prefer)
+@lru_cache(maxsize=64)
+def starting(anchor: str | None, prefer: int = 0, announcements: re.Pattern[str] | None = None) -> Context:
+    """The context before the first word. ValueError when the anchor is no date."""
+    day, minute = (None, None) if anchor is None else read_anchor(anchor)
+    return Context(publication=day, minute=minute, prefer=prefer, announcements=announcements)
 
 
 def phrases(text: str, language: Language, scheme: TaggingScheme) -> Iterator[Phrase]:
@@ -105,11 +105,9 @@ def phrases(text: str, language: Language, scheme: TaggingScheme) -> Iterator[Ph
 
 
 def _phrase(node: Node, scheme: TaggingScheme) -> Phrase:
-    if isinstance(node.value, Reference):
-        return Phrase(node, (node,), Plain((replace(node.value, type=scheme.reference_type),)))
-    if isinstance(node.value, Expression):
-        return Phrase(node, (node,), Plain((node.value,)))
-    assert isinstance(node.value, Signal)  # noqa: S101 - the parser yields mentions and signals only
+    if not isinstance(node.value, Signal):
+        assert isinstance(node.value, Expression)  # noqa: S101 - the parser yields mentions and signals only
+        return Phrase(node, (node,), Plain((_as_typed(node.value, scheme),)))
     distance = node.value.mentions[0]
     if scheme.distance_is_date and isinstance(distance, Distance):
         return Phrase(node, (node,), replace(node.value, mentions=(replace(distance, as_date=True),)))
@@ -117,22 +115,28 @@ def _phrase(node: Node, scheme: TaggingScheme) -> Phrase:
     return Phrase(node, slots, node.value)
 
 
+def _as_typed(expression: Expression, scheme: TaggingScheme) -> Expression:
+    if isinstance(expression, Reference) and expression.type is not scheme.reference_type:
+        return replace(expression, type=scheme.reference_type)
+    return expression
+
+
 def resolve(phrase: Phrase, text: str, context: Context, told: prose.Prose) -> Resolved:
     """The phrase's mentions and dates in this context; none when the calendar has no such date."""
+    _, mentioned, signal = phrase
     meanings: list[Meaning] = []
     here = after = context
-    for node, expression in zip(phrase.mentions, phrase.signal.mentions, strict=True):
-        here = phrase.signal.context(after.at(told, node.start, node.end))
+    for said, expression in zip(mentioned, signal.mentions, strict=True):
+        here = signal.context(after.at(told, said.start, said.end))
         meaning = _meaning(expression, here)
         if meaning is None:
             return Resolved((), (), context)
         meanings.append(meaning)
-        after = _after(after, meaning, leads=phrase.signal.leads)
-    adjusted = phrase.signal.adjusted(tuple(meanings))
-    mentions = [_mention(node, meaning, phrase, text) for node, meaning in zip(phrase.mentions, adjusted, strict=True)]
-    said = tuple(date if date and date.is_in_calendar else None for date in phrase.signal.dates(adjusted, here))
-    dates = _said(phrase, mentions, said)
-    return Resolved(tuple(mentions), tuple(dates), after, is_guess=any(meaning.is_guess for meaning in meanings))
+        after = _after(after, meaning, leads=signal.leads)
+    adjusted = signal.adjusted(tuple(meanings))
+    mentions = tuple([_mention(said, meaning, phrase, text) for said, meaning in zip(mentioned, adjusted, strict=True)])
+    dates = tuple([date if date and date.is_in_calendar else None for date in signal.dates(adjusted, here)])
+    return Resolved(mentions, _said(phrase, mentions, dates), after, any(meaning.is_guess for meaning in meanings))
 
 
 def _after(context: Context, meaning: Meaning, *, leads: bool) -> Context:
@@ -153,13 +157,15 @@ def _meaning(expression: Expression, context: Context) -> Meaning | None:
     return meaning if meaning is None or meaning.date is None or meaning.date.is_in_calendar else None
 
 
-def _said(phrase: Phrase, mentions: list[Mention], dates: Dates) -> Iterator[SaidDate]:
-    signal = phrase.node.rule.name if phrase.node.rule and phrase.mentions != (phrase.node,) else None
+def _said(phrase: Phrase, mentions: tuple[Mention, ...], dates: Dates) -> tuple[SaidDate, ...]:
+    node = phrase.node
+    signal = node.rule.name if node.rule and phrase.mentions != (node,) else None
     if len(dates) == 1:
-        yield SaidDate(phrase.node.start, phrase.node.end, tuple(mentions), dates[0], signal)
-        return
-    for mention, date in zip(mentions, dates, strict=True):
-        yield SaidDate(mention.start, mention.end, (mention,), date, signal)
+        return (SaidDate(node.start, node.end, mentions, dates[0], signal),)
+    return tuple(
+        SaidDate(mention.start, mention.end, (mention,), date, signal)
+        for mention, date in zip(mentions, dates, strict=True)
+    )
 
 
 def _mention(node: Node, meaning: Meaning, phrase: Phrase, text: str) -> Mention:
@@ -188,5 +194,5 @@ def _rule_of(node: Node, phrase: Phrase) -> str:
 
 def derivation(node: Node) -> Derivation:
     """The rules that read the node, without the bare words."""
-    parts = tuple(derivation(part) for part in node.parts if part.rule)
-    return Derivation(node.rule.name if node.rule else "word", node.start, node.end, parts)
+    name = node.rule.name if node.rule else "word"
+    return Derivation(name, node.start, node.end, lambda: [derivation(part) for part in node.parts if part.rule])

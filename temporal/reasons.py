@@ -68,11 +68,14 @@ WEEKDAYS = (
 )
 
 
+PLAIN = {key: {"fr": french, "en": english} for key, (french, english) in REASONS.items()}
+
+
 def reason(key: str, **said: object) -> Words:
     """The sentence in both languages; a value that is itself Words is put in each in its own language."""
-    french, english = REASONS[key]
     if not said:
-        return {"fr": french, "en": english}
+        return PLAIN[key]
+    french, english = REASONS[key]
     return {
         "fr": french.format(**{name: _in("fr", value) for name, value in said.items()}),
         "en": english.format(**{name: _in("en", value) for name, value in said.items()}),

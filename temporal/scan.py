@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from temporal.grammar import Entry, Grammar, Lexeme
+from temporal.grammar import Entry, Grammar
 from temporal.sieve import Sieve, marked
+from temporal.vocabulary import Lexeme, Vocabulary
 
 #: A run is cut here, so that hostile input stays linear.
 LONGEST_RUN = 40
@@ -53,46 +54,63 @@ class Scanner:
         self.words = words
         self.figures = figures
         self._words = re.compile("|".join((words, *NUMBERS.values(), r"\S")))
+        self._figure = lru_cache(maxsize=4096)(self._figure_unkept)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """Its words, once all rules are declared."""
+        return Vocabulary(self.grammar)
 
     @cached_property
     def _sieve(self) -> Sieve:
-        return Sieve(self.grammar.lexemes)
+        return Sieve(self.vocabulary.lexemes)
 
-    def runs(self, text: str) -> Iterator[list[Word]]:
-        """Unbroken stretches of known words in which at least one may begin a date; ``text`` must be folded."""
+    def runs(self, text: str) -> Iterator[Sequence[Word]]:
+        """Known words that a phrase may hold, among them a reason to look for one; ``text`` must be folded."""
         marks, sieve, read = marked(text), self._sieve, 0
         for trigger in sieve.triggers(text, marks):
             if trigger >= read:
                 stretch, read = self._stretch(text, sieve.start(marks, trigger, read), trigger)
                 for cut in range(0, len(stretch), LONGEST_RUN):
-                    run = stretch[cut : cut + LONGEST_RUN]
+                    run = trimmed(stretch[cut : cut + LONGEST_RUN])
                     if any(word.lexeme.is_strong for word in run):
                         yield run
 
     def _stretch(self, text: str, start: int, trigger: int) -> tuple[list[Word], int]:
-        """The known words around a trigger, and where the word after them ends."""
+        """The words around a trigger that a phrase may hold, and where the word after them begins."""
         found: list[Word] = []
-        lexemes = self.grammar.lexemes
+        followers: frozenset[str] = frozenset()
+        lexemes = self.vocabulary.lexemes
         for match in self._words.finditer(text, start):
             said, (begin, end) = match[0], match.span()
             lexeme = self.number(said, text, begin) if said[0].isdecimal() else lexemes.get(said)
+            if lexeme is None or followers.isdisjoint(lexeme.symbols):
+                if begin > trigger:
+                    return found, begin
+                found.clear()
             if lexeme is not None:
                 found.append(Word(begin, end, lexeme))
-            elif end > trigger:
-                return found, end
-            else:
-                found.clear()
+                followers = lexeme.followers
         return found, len(text)
 
     def number(self, said: str, text: str, start: int) -> Lexeme | None:
         """What the figures at that place may be; None when they can be nothing."""
         match = None if said.isdecimal() else NUMBER.match(text, start)
-        kind = (match and match.lastgroup) or "digits"
-        entries = NUMBER_READERS.get(kind, self.figures)(said)
-        own = self.grammar.lexemes.get(said)
-        if own is not None:
-            return Lexeme(own.plain, (*entries, *own.classes), kind not in UNCOUNTED)
-        return Lexeme((), entries, kind not in UNCOUNTED) if entries else None
+        return self._figure(said, (match and match.lastgroup) or "digits")
+
+    def _figure_unkept(self, said: str, kind: str) -> Lexeme | None:
+        entries = [*self.grammar.words.get(said, ()), *NUMBER_READERS.get(kind, self.figures)(said)]
+        return self.vocabulary.lexeme(entries, is_strong=kind not in UNCOUNTED) if entries else None
+
+
+def trimmed(run: Sequence[Word]) -> Sequence[Word]:
+    """The run without the words before any phrase may begin, and after all must have ended."""
+    start, end = 0, len(run)
+    while start < end and not run[start].lexeme.begins:
+        start += 1
+    while end > start and not run[end - 1].lexeme.ends:
+        end -= 1
+    return run[start:end]
 
 
 @lru_cache(maxsize=4096)

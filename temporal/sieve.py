@@ -7,7 +7,7 @@ is a blank as well, so that the sieve may let too much through, never too little
 import re
 from collections.abc import Mapping
 
-from temporal.grammar import Lexeme
+from temporal.vocabulary import Lexeme
 
 CHARACTERS = "cp1252"
 LETTER = re.compile(r"[^\W\d_]")

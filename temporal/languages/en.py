@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from temporal.calendar import MONTHS_IN, Unit
 from temporal.dayparts import DayPart
@@ -421,14 +420,14 @@ def _settled(words: Sequence[Word], found: Sequence[Predicate], number: int) -> 
         return each
     if each.mood is Mood.PARTICIPLE:
         alone = following is None and not each.passive and number < 2
-        return replace(each, mood=Mood.INDICATIVE) if alone and words[0].start < each.span.start else each
+        return each._replace(mood=Mood.INDICATIVE) if alone and words[0].start < each.span.start else each
     said = [
         word.key for word in words if each.span.start <= word.start and following and word.start < following.span.start
     ]
     source = any(word.key == "according" for word in words if word.start < each.span.start)
     joined = not said or not JOINTS.isdisjoint(said) or not (RELATIVES | PRONOUNS).isdisjoint(said)
     if (source and following) or not (joined or SPEECH.match(said[0])):
-        return replace(each, mood=Mood.PARTICIPLE)
+        return each._replace(mood=Mood.PARTICIPLE)
     return each
 
 

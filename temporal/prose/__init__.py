@@ -42,9 +42,6 @@ class Prose(Protocol):
     def predicate_for(self, start: int, end: int) -> Predicate | None:
         """The predicate that the expression at these offsets hangs on, or None."""
 
-    def paragraph_at(self, offset: int) -> int:
-        """The number of the paragraph (line) that holds the code point, from 0."""
-
     def sentences(self) -> Sequence[Sentence]:
         """All sentences, headings included, in order."""
 
@@ -58,10 +55,13 @@ class _Text:
     def __init__(self, text: str, syntax: Syntax) -> None:
         self.text = text
         self._syntax = syntax
+        self._read: dict[int, Sequence[Sentence]] = {}
 
     def sentence_at(self, offset: int) -> Sentence:
-        found = bisect_right(self._starts, offset) - 1
-        return self._sentences[max(found, 0)] if self._sentences else self._sentence(Span(0, 0))
+        if not self._paragraphs:
+            return self._sentence(Span(0, 0))
+        found = self._of(max(bisect_right(self._paragraph_starts, offset) - 1, 0))
+        return found[max(bisect_right(found, offset, key=lambda sentence: sentence.span.start) - 1, 0)]
 
     def clause_at(self, offset: int) -> Clause:
         return hanging.clause_at(self.sentence_at(offset).clauses, offset)
@@ -69,28 +69,25 @@ class _Text:
     def predicate_for(self, start: int, end: int) -> Predicate | None:
         return hanging.predicate_for(self.sentence_at(start).clauses, self.text, start, end)
 
-    def paragraph_at(self, offset: int) -> int:
-        return max(bisect_right(self._line_starts, offset) - 1, 0)
-
     def sentences(self) -> Sequence[Sentence]:
-        return self._sentences
+        return [sentence for number in range(len(self._paragraphs)) for sentence in self._of(number)]
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        return [line.start for line in sentences.lines(self.text)]
+    def _paragraphs(self) -> list[Span]:
+        return list(sentences.paragraphs(self.text))
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.span.start for sentence in self._sentences]
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self._paragraphs]
 
-    @cached_property
-    def _sentences(self) -> list[Sentence]:
-        paragraphs = list(sentences.paragraphs(self.text))
-        found = []
-        for number, paragraph in enumerate(paragraphs, 1):
-            heads = number < len(paragraphs) and sentences.is_heading(self.text, paragraph)
-            found += [self._sentence(span, heads) for span in sentences.split(self.text, paragraph, self._syntax)]
-        return found
+    def _of(self, number: int) -> Sequence[Sentence]:
+        """The sentences of a paragraph, by its number."""
+        if number not in self._read:
+            paragraph = self._paragraphs[number]
+            heads = number + 1 < len(self._paragraphs) and sentences.is_heading(self.text, paragraph)
+            spans = sentences.split(self.text, paragraph, self._syntax)
+            self._read[number] = [self._sentence(span, heads) for span in spans]
+        return self._read[number]
 
     def _sentence(self, span: Span, is_heading: bool = False) -> Sentence:  # noqa: FBT001, FBT002 - private
         return Sentence(span, is_heading, self.text, self._syntax)

@@ -1,7 +1,7 @@
 """What a clause is: its words, its predicates, its place in the sentence."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from temporal.syntax import Predicate, Span
 
@@ -16,8 +16,7 @@ class Role(StrEnum):
     ASIDE = "aside"  # in brackets
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of a sentence around one main predicate, or none (a headline, a list).
 
     ``span`` runs from its first word to its last, over what is inserted in it; ``parts`` are its own pieces.

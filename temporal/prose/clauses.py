@@ -5,8 +5,6 @@ to a clause of its own, and ``Clause.parts`` says what is left.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import groupby
 
 from temporal.prose.clause import Clause
 from temporal.prose.drafting import Drafting
@@ -51,9 +49,12 @@ def _homes(drafts: Sequence[Draft]) -> list[int]:
 def _pieces(drafts: Drafts, home: Sequence[int]) -> dict[int, list[Span]]:
     """The unbroken stretches of words of every clause."""
     pieces: dict[int, list[Span]] = {}
-    for number, stretch in groupby(zip(drafts.owner, drafts.words, strict=True), key=lambda owned: home[owned[0]]):
-        words = [word for _, word in stretch]
-        pieces.setdefault(number, []).append(Span(words[0].start, words[-1].end))
+    owners = [home[owner] for owner in drafts.owner]
+    start, words = 0, drafts.words
+    for at, owner in enumerate(owners, 1):
+        if at == len(owners) or owners[at] != owner:
+            pieces.setdefault(owner, []).append(Span(words[start].start, words[at - 1].end))
+            start = at
     return pieces
 
 
@@ -63,4 +64,4 @@ def _leaning(predicates: Sequence[Predicate], within: Clause | None) -> tuple[Pr
     finite = next((each for each in (*predicates, *around) if each.is_finite), None)
     if finite is None:
         return tuple(predicates)
-    return tuple(replace(each, tense=finite.tense) if each.tense is None else each for each in predicates)
+    return tuple(each._replace(tense=finite.tense) if each.tense is None else each for each in predicates)

@@ -34,22 +34,38 @@ class Drafting:
 
     def run(self) -> Drafts:
         """The drafts, every word given to one of them."""
-        at = 0
-        while at < len(self.words):
-            if self.closing:
-                self.drafts.close_to(self.closing)
-                self.closing = 0
-            if self.breaking:
-                self.drafts.open_beside()
-                self.breaking = False
-            predicate, key = self.begins.get(at), self.keys[at]
-            if predicate:
-                end = self._predicate(at, predicate)
-            else:
-                end = self._word(at) if key in MARKS or key in self.syntax.openings else at + 1
-            self.drafts.give(at, end)
-            at = end
+        at, openings = 0, self.syntax.openings
+        telling = [n for n, key in enumerate(self.keys) if key in MARKS or key in openings or n in self.begins]
+        for stop in telling:
+            if stop < at:
+                continue
+            if stop > at:
+                self._give(at, stop)
+            at = self._take(stop)
+        if at < len(self.words):
+            self._give(at, len(self.words))
         return self.drafts
+
+    def _take(self, at: int) -> int:
+        """Take a verb group, a mark or a joining word; return the index after it."""
+        self._turn()
+        predicate = self.begins.get(at)
+        end = self._predicate(at, predicate) if predicate else self._word(at)
+        self.drafts.give(at, end)
+        return end
+
+    def _give(self, start: int, end: int) -> None:
+        self._turn()
+        self.drafts.give(start, end)
+
+    def _turn(self) -> None:
+        """Do what the mark just read asks for."""
+        if self.closing:
+            self.drafts.close_to(self.closing)
+            self.closing = 0
+        if self.breaking:
+            self.drafts.open_beside()
+            self.breaking = False
 
     # --- words and marks ---------------------------------------------------------------------------------------------
 

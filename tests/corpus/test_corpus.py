@@ -128,7 +128,7 @@ def traps_of(language: Language, text: str) -> Iterator[str]:
     for run in language.scanner.runs(fold(text)):
         chart = Chart(run, language.grammar, text)
         for at in range(len(run)):
-            yield from (node.rule.name for _, node in chart.phrases(at) if node.rule and node.rule.role is Role.TRAP)
+            yield from (item.rule.name for item in chart.phrases(at) if item.rule and item.rule.role is Role.TRAP)
 
 
 def fired(language: str) -> Iterator[str]:

@@ -8,9 +8,9 @@ from temporal.mention import Derivation
 #: An emoji is one code point, and a line may break inside an expression.
 TEXT = "Signé 😀 plus tôt\nce mois-ci."
 MONTH = Derivation("month", 20, 24)
-THIS_PERIOD = Derivation("this period", 17, 27, (MONTH,))
+THIS_PERIOD = Derivation("this period", 17, 27, lambda: (MONTH,))
 EARLIER = Derivation("earlier", 8, 16)
-DERIVATION = Derivation("earlier in a period", 8, 27, (EARLIER, THIS_PERIOD))
+DERIVATION = Derivation("earlier in a period", 8, 27, lambda: (EARLIER, THIS_PERIOD))
 
 
 def test_as_text_each_rule_is_a_line_below_the_rule_that_used_it() -> None:

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from temporal.fallback import normalize_with_dateparser
-from temporal.mention import Derivation, Mention
+from temporal.mention import Mention
 
 TUESDAY = "2024-11-19"
 
@@ -117,7 +117,8 @@ def test_what_was_inferred_is_told(language: str, said: str, inferred: tuple[str
 def test_it_is_marked_as_dateparsers() -> None:
     mention = normalized(" gestern ", "de")
     assert (mention.text, mention.start, mention.end) == ("gestern", 1, 8)
-    assert (mention.rule, mention.derivation) == ("dateparser", Derivation("dateparser", 1, 8))
+    derivation = mention.derivation
+    assert (mention.rule, derivation.rule, derivation.start, derivation.end) == ("dateparser", "dateparser", 1, 8)
     assert "dateparser" in mention.because["fr"]
     assert "dateparser" in mention.because["en"]
 

@@ -259,4 +259,5 @@ def test_no_phrase_of_the_chart_is_longer_than_the_one_taken_at_its_place(text: 
     chart = Chart(words, RICH.grammar, text)
     for node in RICH.nodes(text):
         [at] = [number for number, word in enumerate(words) if word.start == node.start]
-        assert max(phrase.end for _, phrase in chart.phrases(at)) == node.end
+        longest = max(item.length for item in chart.phrases(at))
+        assert words[at + longest - 1].end == node.end

@@ -17,7 +17,21 @@ LEXICON: dict[str, dict[str, object]] = {
     "number": {"deux": 2},
 }
 GRAMMAR = Grammar("xx", LEXICON, "le deux l' , -")
-GRAMMAR.rule("le? {weekday}", "l' {weekday} - , .")(lambda weekday: weekday)
+CLASSES = (
+    "weekday month unit number integer day_number hour minutes two_digits three_digits four_digits year_number "
+    "figures day_and_month clock_figures iso_date"
+).split()
+
+
+@GRAMMAR.part("any", "le", "l'", "-", ",", ".", *(f"[{name}]" for name in CLASSES))
+def anything() -> bool:
+    return True
+
+
+@GRAMMAR.trap("[any] [any]")
+def side_by_side() -> bool:
+    """A phrase that any two words may make: so that no run is cut for want of one."""
+    return True
 
 
 def figures(said: str) -> list[tuple[str, object]]:
@@ -76,6 +90,27 @@ class TestRuns:
     def test_what_is_left_of_a_cut_run_needs_a_strong_word_of_its_own(self) -> None:
         assert [len(run) for run in runs("lundi " * LONGEST_RUN + "le deux")] == [LONGEST_RUN]
         assert [len(run) for run in runs("le " * LONGEST_RUN + "lundi")] == [1]
+
+
+class TestSideBySide:
+    """Runs hold what a phrase may hold: the grammar tells which words those are."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("le lundi mardi", [["le", "lundi"], ["mardi"]]),  # no phrase has two weekdays
+            ("lundi deux mars", [["lundi"], ["deux", "mars"]]),
+            ("deux lundi", [["lundi"]]),  # none ends with a number, nor has it before a weekday
+            ("le lundi le", [["le", "lundi"]]),
+            ("deux mars lundi", [["deux", "mars", "lundi"]]),  # « deux mars » fills what stands before a weekday
+        ],
+    )
+    def test_a_run_is_cut_where_no_phrase_goes_on(self, text: str, expected: list[list[str]]) -> None:
+        grammar = Grammar("xx", LEXICON, "le deux")
+        grammar.part("date", "{number} {month}")(lambda number, month: (number, month))
+        grammar.trap("{date} {weekday}?", "le? {weekday}")(lambda date=None, weekday=None: bool(date or weekday))
+        found = Scanner(grammar, r"[^\W\d_]+", figures).runs(fold(text))
+        assert [[text[word.start : word.end] for word in run] for run in found] == expected
 
 
 class TestOffsets:

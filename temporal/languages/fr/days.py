@@ -62,10 +62,15 @@ def year_after_christ(year_number: int) -> int:
 @fr.rule("{deictic} [weekday]?", "ce jour")
 def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays | None:
     """« hier », « demain », « aujourd'hui vendredi »; « Aujourd'hui, » as a topic may mean nowadays."""
-    topic = TOPIC.search(near.before()) and near.after().startswith(",")
-    if near.said.lower().startswith("aujourd") and (topic or _is_state(near) or near.after().startswith(" encore")):
+    if near.said.lower().startswith("aujourd") and _is_nowadays(near):
         return Nowadays()
     return None if has_capital_within(near) else DayOffset(deictic)
+
+
+def _is_nowadays(near: Near) -> bool:
+    after = near.after()
+    topic = after.startswith(",") and TOPIC.search(near.before())
+    return bool(topic) or _is_state(near) or after.startswith(" encore")
 
 
 def _is_state(near: Near) -> bool:

@@ -26,6 +26,8 @@ MONTHS_JOINED = re.compile(
 
 def has_capital_within(near: Near) -> bool:
     """A capital within the sentence: French writes its months and seasons small."""
+    if near.said.islower():
+        return False
     word = near.said.split()[-1].split("'")[-1].split("\u2019")[-1]
     if not word[0].isupper() or near.said.isupper():
         return False
@@ -35,8 +37,10 @@ def has_capital_within(near: Near) -> bool:
 def is_name(near: Near) -> bool:
     """A capital within the sentence after a capitalised word, a title or a hyphen; all capitals tell nothing."""
     before = near.before()
-    if COMPOUND.search(before) and not MONTHS_JOINED.search(before):
+    if before.endswith("-") and COMPOUND.search(before) and not MONTHS_JOINED.search(before):
         return True
+    if near.said.islower():
+        return False
     if is_title(near):
         return True
     if not near.said[0].isupper() or near.said.isupper():
@@ -48,5 +52,7 @@ def is_name(near: Near) -> bool:
 
 def is_title(near: Near) -> bool:
     """A capital after an article: « La Nuit étoilée », « le Printemps »."""
+    if near.said.islower():
+        return False
     article, word = re.match(r"(.*[ '\u2019])?(.*)", near.said, re.DOTALL).groups()  # type: ignore[union-attr]
     return bool(article) and word[:1].isupper() and not near.said.isupper()

@@ -110,13 +110,11 @@ def named_year(year: int) -> CalendarYear:
 @fr.rule("{two_digits}")
 def short_year(two_digits: int, near: Near) -> ShortYear | None:
     """« en 98 », at the end of a clause: a year above 31 that counts nothing."""
-    governed = GOVERNING_SHORT.search(near.before())
-    counts = (
-        counts_something(near.after())
-        or near.after().lstrip()[:1].isalnum()
-        or (near.after()[:1] in {"%", ",", ".", "°"} and near.after()[1:2].isdigit())
-    )
-    return ShortYear(two_digits) if governed and two_digits > 31 and not counts else None
+    if two_digits <= 31 or not GOVERNING_SHORT.search(near.before()):
+        return None
+    after = near.after()
+    counts = after.lstrip()[:1].isalnum() or (after[:1] in {"%", ",", ".", "°"} and after[1:2].isdigit())
+    return None if counts or counts_something(after) else ShortYear(two_digits)
 
 
 @fr.rule("[le]? {unit} [last]")

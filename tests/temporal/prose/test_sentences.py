@@ -128,11 +128,6 @@ def test_sentences_are_in_order_and_leave_out_only_blanks(text: str) -> None:
     assert text[end:].strip() == ""
 
 
-def test_lines_are_numbered() -> None:
-    prose = read("un\ndeux\r\n\nquatre", SYNTAX)
-    assert [prose.paragraph_at(offset) for offset in (0, 2, 3, 9, 10, 14, 99)] == [0, 0, 1, 2, 3, 3, 3]
-
-
 def test_an_offset_between_sentences_belongs_to_the_one_before() -> None:
     prose = read("  Il pleut.   Elle sort.", SYNTAX)
     assert [prose.sentence_at(offset).span.start for offset in (0, 2, 11, 12, 14, 99)] == [2, 2, 2, 2, 14, 14]

@@ -25,9 +25,9 @@ def avoir(line: Line, at: int, form: Form, last: Group | None) -> Group | None: 
     if form.strength is Strength.WEAK and line.is_nominal(at):
         return None
     tense = Tense.FUTURE if is_ahead(form) else Tense.PAST
-    if line.key(head) == "été":
+    if line.keys[head] == "été":
         return _have_been(line, at, head, form)
-    if line.key(head) in irregular.CARRIERS:
+    if line.keys[head] in irregular.CARRIERS:
         carried = line.infinitive(head + 1)
         if carried is not None:
             head, passive, _ = chain(line, carried)
@@ -41,11 +41,11 @@ def _have_been(line: Line, at: int, been: int, form: Form) -> Group:
     head = line.participle(been + 1)
     if head is None:
         return Group(line.start(at), been, tense, form.mood)
-    if irregular.BOUND.match(line.key(head)):
+    if irregular.BOUND.match(line.keys[head]):
         bound = _bound(line, head + 1)
         if bound:
             return Group(line.start(at), bound[0], tense, form.mood, bound[1], announcing=True)
-    announcing = irregular.AHEAD.match(line.key(head)) is not None
+    announcing = irregular.AHEAD.match(line.keys[head]) is not None
     if announcing and form.tense is Tense.PRESENT and form.mood is Mood.INDICATIVE:
         tense = Tense.FUTURE
     return Group(line.start(at), head, tense, form.mood, passive=True, announcing=announcing, compound=True)
@@ -58,18 +58,18 @@ def _have(line: Line, at: int, form: Form) -> Group | None:
     if (
         line.words[at].form == "A"
         or line.is_nominal(at)
-        or (line.key(at) in {"as", "avions"} and not line.has_person(at))
+        or (line.keys[at] in {"as", "avions"} and not line.has_person(at))
     ):
         return None
-    takes_place = line.key(line.skip(at + 1)) == "lieu" and form.tense is not Tense.PAST
+    takes_place = line.keys[line.skip(at + 1)] == "lieu" and form.tense is not Tense.PAST
     return Group(line.start(at), at, form.tense, form.mood, announcing=takes_place)
 
 
 def _is_ago(line: Line, at: int) -> bool:
     """« il y a deux jours », which is a date; not « il n'y a plus »."""
-    if line.keys[at] != "a" or line.key(at - 1) != "y" or line.key(at - 2) in {"n'", "ne"}:
+    if line.keys[at] != "a" or line.keys[at - 1] != "y" or line.keys[at - 2] in {"n'", "ne"}:
         return False
-    return line.key(at + 1) in COUNTS or line.key(at + 1)[:1].isdigit()
+    return line.keys[at + 1] in COUNTS or line.keys[at + 1][:1].isdigit()
 
 
 def etre(line: Line, at: int, form: Form, last: Group | None) -> Group | None:  # noqa: ARG001 - a Reader
@@ -79,7 +79,7 @@ def etre(line: Line, at: int, form: Form, last: Group | None) -> Group | None:  
     start, head = line.start(at), line.participle(at + 1)
     if head is None:
         return _be(line, at, form)
-    key = line.key(head)
+    key = line.keys[head]
     reflexive = any(clitic in REFLEXIVES for clitic in line.keys[start:at])
     if reflexive or irregular.MOVED.match(key):
         return Group(start, head, Tense.FUTURE if is_ahead(form) else Tense.PAST, form.mood, compound=True)
@@ -94,15 +94,15 @@ def etre(line: Line, at: int, form: Form, last: Group | None) -> Group | None:  
 def _is_verb(line: Line, at: int, form: Form) -> bool:
     """« l'est », « les sommes », « soit deux fois »: not the verb."""
     if form.strength > Strength.WEAK or line.is_spoken(at):
-        return line.key(at) not in {"suis", "es", "sommes", "fus"} or line.has_person(at)
-    if line.key(at) == "soit":
+        return line.keys[at] not in {"suis", "es", "sommes", "fus"} or line.has_person(at)
+    if line.keys[at] == "soit":
         return any(key in {"que", "qui", "dont"} for key in line.keys[max(at - 8, 0) : at])
-    return line.key(at) == "est" and line.key(at - 1) not in {"l'", "d'", "cet", "le", "à"} and at > 0
+    return line.keys[at] == "est" and line.keys[at - 1] not in {"l'", "d'", "cet", "le", "à"} and at > 0
 
 
 def _be(line: Line, at: int, form: Form) -> Group | None:
     """The copula; not « c'est » where it only brings forward: « c'est en juin que le traité a été signé »."""
-    if line.key(at - 1) in {"c'", "ce"} and _is_cleft(line, at):
+    if line.keys[at - 1] in {"c'", "ce"} and _is_cleft(line, at):
         return None
     tense = Tense.PRESENT if form.mood is Mood.CONDITIONAL else form.tense
     return Group(line.start(at), at, tense, form.mood)
@@ -119,7 +119,7 @@ def _is_cleft(line: Line, at: int) -> bool:
 
 def _bound(line: Line, at: int) -> tuple[int, bool] | None:
     """« censé *ouvrir* », « appelé à *être remplacé* »: the head of the infinitive, and whether it is passive."""
-    carried = line.infinitive(at + 1 if line.key(at) in {"à", "de", "d'"} else at)
+    carried = line.infinitive(at + 1 if line.keys[at] in {"à", "de", "d'"} else at)
     return None if carried is None else chain(line, carried)[:2]
 
 

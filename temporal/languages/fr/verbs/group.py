@@ -40,19 +40,19 @@ def is_ahead(form: Form) -> bool:
 def chain(line: Line, at: int) -> tuple[int, bool, bool]:
     """What an infinitive carries in the end: the head, whether it is passive, whether it is past (« avoir signé »)."""
     for _ in range(len(CARRYING)):
-        further = line.infinitive(at + 1) if line.key(at) in CARRYING else None
+        further = line.infinitive(at + 1) if line.keys[at] in CARRYING else None
         if further is None:
             break
         at = further
-    if line.key(at) not in {"être", "avoir"}:
+    if line.keys[at] not in {"être", "avoir"}:
         return at, False, False
     head = line.participle(at + 1)
     if head is None:
         return at, False, False
-    if line.key(at) == "être":
-        moved = irregular.MOVED.match(line.key(head)) is not None
+    if line.keys[at] == "être":
+        moved = irregular.MOVED.match(line.keys[head]) is not None
         return head, not moved, False
-    if line.key(head) == "été":
+    if line.keys[head] == "été":
         carried = line.participle(head + 1)
         return carried or head, carried is not None, True
     return head, False, True

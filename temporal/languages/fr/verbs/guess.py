@@ -4,7 +4,8 @@
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 
 from temporal.languages.fr.verbs.forms import Kind, forms, is_participle
 from temporal.languages.fr.verbs.irregular import SHARED_PRESENTS, STEMS, words
@@ -24,65 +25,69 @@ NOMINAL = re.compile(
 )
 
 
-def presents(line: Line, taken: Collection[int], finite: Collection[int]) -> Iterator[int]:
+def presents(line: Line, taken: Collection[int], finite: set[int]) -> Iterator[int]:
     """The indexes of presents guessed, at most one in each stretch that has no finite verb."""
-    begin = 0
-    for end in range(len(line) + 1):
-        if end < len(line) and (line.keys[end] not in STOPS or end in taken):
+    begin, candidates = 0, list[int]()
+    for at, key in enumerate(line.keys[: len(line) + 1]):
+        if (key not in STOPS and key) or at in taken:
+            if may_be_present(key) and at not in taken:
+                candidates.append(at)
             continue
-        if not any(at in finite for at in range(begin, end)):
-            yield from _guess(line, begin, end, taken)
-        begin = end + 1
+        if candidates and finite.isdisjoint(range(begin, at)):
+            yield from _guess(line, begin, candidates, taken)
+        begin, candidates = at + 1, []
 
 
-def _guess(line: Line, begin: int, end: int, taken: Collection[int]) -> Iterator[int]:
+def _guess(line: Line, begin: int, candidates: Sequence[int], taken: Collection[int]) -> Iterator[int]:
     """The first word that looks like a verb; in a subordinate clause, for want of it, the last that may be one."""
-    found = next((at for at in range(begin, end) if _looks(line, at, taken)), None)
-    if found is None and line.key(begin - 1) in SUBORDINATORS:
-        stretch = range(end - 1, begin, -1)
-        found = next((at for at in stretch if at not in taken and _may_close(line, at, taken)), None)
+    found = next((at for at in candidates if _looks(line, at, taken)), None)
+    if found is None and line.keys[begin - 1] in SUBORDINATORS:
+        found = next((at for at in reversed(candidates) if at > begin and _may_close(line, at, taken)), None)
     if found is not None:
         yield found
 
 
-def _may_close(line: Line, at: int, taken: Collection[int]) -> bool:
-    """« si la digue cède lundi »."""
-    if line.is_nominal(at) or not _may_be_verb(line, at) or NOMINAL.match(line.key(at)):
-        return False
-    known = (
-        line.key(at) in SHARED_PRESENTS or at + 1 == len(line) or line.key(at + 1) in STOPS or line.is_adverb(at + 1)
-    )
-    return known and _is_subject(line, at - 1, taken)
-
-
-def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
-    key = line.key(at)
+@lru_cache(maxsize=4096)
+def may_be_present(key: str) -> bool:
+    """Whether a word, by itself, may be a verb in the present."""
     if key == "entre":  # a preposition, but for « entre en vigueur »
-        return line.key(at + 1) in {"en", "dans", "au"}
-    if at in taken or line.is_nominal(at) or not _may_be_verb(line, at):
-        return False
-    if line.key(at - 1) in RESUMING:
-        return (line.has_object(at) or _closes(line, at)) and not NOMINAL.match(key)
-    if not _is_subject(line, at - 1, taken):
-        return False
-    if key in SHARED_PRESENTS:
-        return _is_followed(line, at)
-    return (line.has_object(at) or line.key(at + 1) in {"déjà", "encore", "toujours"}) and not NOMINAL.match(key)
-
-
-def _may_be_verb(line: Line, at: int) -> bool:
-    key = line.key(at)
-    if line.is_capital(at) or key.endswith("ment") or not _is_content(key):
+        return True
+    if key.endswith("ment") or not _is_content(key):
         return False
     if not key.endswith(("e", "ent")) and key not in SHARED_PRESENTS:
         return False
     return any(form.kind is Kind.FINITE and form.tense is Tense.PRESENT and form.strength for form in forms(key))
 
 
+def _may_close(line: Line, at: int, taken: Collection[int]) -> bool:
+    """« si la digue cède lundi »."""
+    if line.is_nominal(at) or line.is_capital(at) or line.keys[at] == "entre" or NOMINAL.match(line.keys[at]):
+        return False
+    known = (
+        line.keys[at] in SHARED_PRESENTS or at + 1 == len(line) or line.keys[at + 1] in STOPS or line.is_adverb(at + 1)
+    )
+    return known and _is_subject(line, at - 1, taken)
+
+
+def _looks(line: Line, at: int, taken: Collection[int]) -> bool:
+    key = line.keys[at]
+    if key == "entre":
+        return line.keys[at + 1] in {"en", "dans", "au"}
+    if line.is_capital(at) or line.is_nominal(at):
+        return False
+    if line.keys[at - 1] in RESUMING:
+        return (line.has_object(at) or _closes(line, at)) and not NOMINAL.match(key)
+    if not _is_subject(line, at - 1, taken):
+        return False
+    if key in SHARED_PRESENTS:
+        return _is_followed(line, at)
+    return (line.has_object(at) or line.keys[at + 1] in {"déjà", "encore", "toujours"}) and not NOMINAL.match(key)
+
+
 def _closes(line: Line, at: int) -> bool:
     """« Le maire, qui habite Lyon, reste prudent »: the verb after an insertion."""
-    known = line.key(at).removesuffix("ent").removesuffix("e") in STEMS
-    return known and line.keys[:at].count(",") > 1 and line.key(at + 1) not in {"de", "d'", "du", "des", ","}
+    known = line.keys[at].removesuffix("ent").removesuffix("e") in STEMS
+    return known and line.keys[:at].count(",") > 1 and line.keys[at + 1] not in {"de", "d'", "du", "des", ","}
 
 
 def _is_content(key: str) -> bool:
@@ -91,11 +96,11 @@ def _is_content(key: str) -> bool:
 
 def _is_followed(line: Line, at: int) -> bool:
     if (
-        line.key(at + 1) == ";"
+        line.keys[at + 1] == ";"
         or line.has_object(at)
         or line.is_adverb(at + 1)
-        or line.key(at + 1)[:1].isdigit()
-        or line.key(at + 1) in NUMBERS
+        or line.keys[at + 1][:1].isdigit()
+        or line.keys[at + 1] in NUMBERS
     ):
         return True
     return at < len(line) - 1 and line.is_capital(at + 1)  # « Kim rencontre Poutine »
@@ -103,6 +108,6 @@ def _is_followed(line: Line, at: int) -> bool:
 
 def _is_subject(line: Line, at: int, taken: Collection[int]) -> bool:
     """Whether the word before may end a subject: no verb, but for a participle (« un coq doré *coiffe* la flèche »)."""
-    if at in taken and not is_participle(line.key(at)):
+    if at in taken and not is_participle(line.keys[at]):
         return False
-    return line.key(at).isalpha() and _is_content(line.key(at))
+    return line.keys[at].isalpha() and _is_content(line.keys[at])

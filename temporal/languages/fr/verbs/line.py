@@ -42,23 +42,28 @@ ASIDES = words(
 )
 
 
+#: What makes the next word a verb, or a clitic of one.
+SPEAKING = CLITICS | SHARED_CLITICS | PRONOUNS
+#: Empty keys around a line, so that a word at its edge may look for neighbours: more than any reader looks ahead.
+BEYOND = [""] * 64
+
+
 class Line:
-    """The words of a sentence; keys of inversions (« souligne-t-elle ») are their verb's alone."""
+    """The words of a sentence; keys of inversions (« souligne-t-elle ») are their verb's alone.
+
+    ``keys`` are empty beyond the line, on both sides.
+    """
 
     __slots__ = ("keys", "shouts", "words")
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.words = words
-        self.keys = [bare_key(word.key) for word in words]
-        capitals = sum(len(word.form) > 1 and word.form.isupper() for word in words)
+        self.keys = [bare_key(word.key) if "-" in word.key else word.key for word in words] + BEYOND
+        capitals = sum([len(form) > 1 and form.isupper() for _, form, _, _ in words])
         self.shouts = capitals * 2 > len(words)
 
     def __len__(self) -> int:
         return len(self.words)
-
-    def key(self, at: int) -> str:
-        """The key at an index; empty beyond the line."""
-        return self.keys[at] if 0 <= at < len(self.keys) else ""
 
     def head(self, at: int) -> Span:
         """The word at an index, without the pronoun of an inversion."""
@@ -81,8 +86,8 @@ class Line:
             return True
         if key not in SHARED_CLITICS:
             return False
-        before = self.key(at - 1)
-        follows = BUILDERS.get(self.key(at + 1))
+        before = self.keys[at - 1]
+        follows = BUILDERS.get(self.keys[at + 1])
         carries = (
             follows is not None and follows.kind is Kind.AVOIR and follows.strength > Strength.WEAK and key != "en"
         )
@@ -90,7 +95,9 @@ class Line:
 
     def is_spoken(self, at: int) -> bool:
         """Whether a subject pronoun, a clitic or an inversion makes this word a verb."""
-        return self.start(at) < at or self.keys[at] != self.words[at].key or self.key(at - 1) in PRONOUNS
+        if self.keys[at - 1] not in SPEAKING:
+            return self.keys[at] != self.words[at].key
+        return self.start(at) < at or self.keys[at] != self.words[at].key or self.keys[at - 1] in PRONOUNS
 
     def has_person(self, at: int) -> bool:
         """Whether « je », « tu », « nous » or « vous » speaks."""
@@ -99,7 +106,7 @@ class Line:
 
     def is_nominal(self, at: int, strength: Strength = Strength.LIKELY) -> bool:
         """Whether an article, an adjective or a preposition before it makes this word a noun."""
-        before = self.key(at - 1)
+        before = self.keys[at - 1]
         if not before or self.is_spoken(at):
             return False
         if strength is Strength.CERTAIN and before in SHARED_CLITICS | ADJECTIVES:
@@ -124,16 +131,16 @@ class Line:
 
     def has_object(self, at: int) -> bool:
         """Whether an article follows that begins no date: what follows a verb more than a noun."""
-        after = self.key(at + 2)
+        after = self.keys[at + 2]
         return (
-            self.key(at + 1) in ARTICLES and not after[:1].isdigit() and after not in {"plus", "moins", "mois", "jour"}
+            self.keys[at + 1] in ARTICLES and not after[:1].isdigit() and after not in {"plus", "moins", "mois", "jour"}
         )
 
     # --- after -------------------------------------------------------------------------------------------------------
 
     def is_adverb(self, at: int) -> bool:
         """Whether the word may stand inside a verb group."""
-        key = self.key(at)
+        key = self.keys[at]
         return key in ADVERBS or key in QUOTES or (key.endswith("ment") and len(key) > len("ment") + 1)
 
     def skip(self, at: int) -> int:
@@ -148,15 +155,15 @@ class Line:
         at = self.skip(at)
         if self._takes(at):
             return at
-        if self.key(at) == ",":
-            close = next((n for n in range(at + 1, at + LONGEST_ASIDE + 2) if self.key(n) == ","), at)
+        if self.keys[at] == ",":
+            close = next((n for n in range(at + 1, at + LONGEST_ASIDE + 2) if self.keys[n] == ","), at)
             return close + 1 if self._takes(close + 1) else None
-        return self._after_aside(at + 1) if self.key(at) in ASIDES and self.key(at - 1) in AVOIR else None
+        return self._after_aside(at + 1) if self.keys[at] in ASIDES and self.keys[at - 1] in AVOIR else None
 
     def _after_aside(self, at: int) -> int | None:
         """« a pour l'instant *signé* », but not « a à signer »."""
         for n in range(at, at + LONGEST_ASIDE - 2):
-            if not self.key(n)[:1].isalpha() or is_infinitive(self.keys[n]):
+            if not self.keys[n][:1].isalpha() or is_infinitive(self.keys[n]):
                 return None
             if self._resumes(n):
                 return n
@@ -164,28 +171,28 @@ class Line:
 
     def _takes(self, at: int) -> bool:
         return (
-            bool(self.key(at))
+            bool(self.keys[at])
             and is_participle(self.keys[at])
             and (self.shouts or not self.words[at].form[0].isupper())
         )
 
     def _resumes(self, at: int) -> bool:
-        before = self.key(at - 1)
+        before = self.keys[at - 1]
         return self._takes(at) and before not in DETERMINERS and before not in PREPOSITIONS
 
     def _skip_clitics(self, at: int) -> int:
         limit = at + LONGEST_ASIDE
-        while at < limit and (self.is_adverb(at) or self.key(at) in CLITICS or self.key(at) in SHARED_CLITICS):
+        while at < limit and (self.is_adverb(at) or self.keys[at] in CLITICS or self.keys[at] in SHARED_CLITICS):
             at += 1
         return at
 
     def infinitive(self, at: int) -> int | None:
         """The index of the infinitive that a verb before this index takes, over adverbs and clitics."""
         at = self._skip_clitics(at)
-        if self.key(at) == ",":
-            close = next((n for n in range(at + 1, at + LONGEST_ASIDE + 2) if self.key(n) == ","), at)
+        if self.keys[at] == ",":
+            close = next((n for n in range(at + 1, at + LONGEST_ASIDE + 2) if self.keys[n] == ","), at)
             at = self._skip_clitics(close + 1)
-        return at if self.key(at) and is_infinitive(self.keys[at]) else None
+        return at if self.keys[at] and is_infinitive(self.keys[at]) else None
 
 
 def _counts(key: str) -> bool:
@@ -195,7 +202,7 @@ def _counts(key: str) -> bool:
 
 def bare_key(key: str) -> str:
     """« souligne » in « souligne-t-elle »."""
-    if "-" not in key or key == "rendez-vous":
+    if key == "rendez-vous":
         return key
     stem, _, tail = key.partition("-")
     return stem if tail.removeprefix("t-") in PRONOUNS else key

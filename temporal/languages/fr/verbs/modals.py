@@ -15,7 +15,7 @@ def modal(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     head, passive, past = chain(line, carried)
     if past:
         return Group(line.start(at), head, Tense.PAST, form.mood, passive)
-    permits = line.key(at).startswith("p") and not is_ahead(form)
+    permits = line.keys[at].startswith("p") and not is_ahead(form)
     tense = Tense.FUTURE if form.tense is Tense.PRESENT and not permits else form.tense
     return Group(line.start(at), head, tense, form.mood, passive, announcing=not permits)
 
@@ -34,7 +34,7 @@ def going(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
 def coming(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     """« vient d'arriver » is past."""
     after = line.skip(at + 1)
-    carried = line.infinitive(after + 1) if line.key(after) in {"de", "d'"} else None
+    carried = line.infinitive(after + 1) if line.keys[after] in {"de", "d'"} else None
     if carried is None or form.mood is not Mood.INDICATIVE:
         return plain(line, at, form, last)
     head, passive, _ = chain(line, carried)

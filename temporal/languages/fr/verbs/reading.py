@@ -34,24 +34,33 @@ def read(words: Sequence[Word]) -> list[Predicate]:
 
 def _groups(line: Line) -> list[Group]:
     found: list[Group] = []
-    at = 0
-    while at < len(line):
-        group = _group(line, at, found[-1] if found else None)
+    last: Group | None = None
+    read_from = 0
+    for at, key in enumerate(line.keys[: len(line)]):
+        if at < read_from:
+            continue
+        group = _meeting(line, at, last) if key == "rendez-vous" else _group(line, at, forms(key), last)
         if group:
-            floor = found[-1].head + 1 if found else 0
-            found.append(group._replace(start=max(group.start, floor)))
-        at = group.head + 1 if group else at + 1
+            last = group if group.start >= read_from else group._replace(start=read_from)
+            found.append(last)
+            read_from = group.head + 1
     return found
 
 
-def _group(line: Line, at: int, last: Group | None) -> Group | None:
-    if line.key(at) == "rendez-vous" and line.key(at - 1) not in DETERMINERS and not (last and last.head == at - 1):
-        return Group(at, at, Tense.FUTURE, Mood.INFINITIVE, announcing=True)
-    readings: Sequence[Form] = forms(line.key(at))
+def _meeting(line: Line, at: int, last: Group | None) -> Group | None:
+    if line.keys[at - 1] in DETERMINERS or (last and last.head == at - 1):
+        return None
+    return Group(at, at, Tense.FUTURE, Mood.INFINITIVE, announcing=True)
+
+
+def _group(line: Line, at: int, readings: Sequence[Form], last: Group | None) -> Group | None:
     if len(readings) > 1 and line.is_spoken(at):  # « il continue », « qui atteint »
         readings = sorted(readings, key=lambda form: form.mood not in FINITE)
-    read_forms = ((READERS[form.kind], form) for form in readings)
-    return next((group for reader, form in read_forms if (group := reader(line, at, form, last))), None)
+    for form in readings:
+        group = READERS[form.kind](line, at, form, last)
+        if group:
+            return group
+    return None
 
 
 def _predicate(line: Line, group: Group) -> Predicate:

@@ -39,7 +39,7 @@ def plain(line: Line, at: int, form: Form, last: Group | None) -> Group | None: 
 
 def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     """« prévue le 16 juillet », « , ratifié mardi, », and the second of « a été secouru et transporté »."""
-    before, key = line.key(at - 1), line.key(at)
+    before, key = line.keys[at - 1], line.keys[at]
     if line.is_name(at) or before in DETERMINERS or before in PREPOSITIONS or (before, key) in SET_PHRASES:
         return None
     likely = form.strength > Strength.WEAK or _is_timed(line, at)
@@ -47,7 +47,7 @@ def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | N
         return last._replace(start=at, head=at)
     if not likely or not _stands(line, at) or _completes(line, at, last):
         return None
-    is_early = irregular.EARLY.match(key) and line.key(at + 1) in LEAVING
+    is_early = irregular.EARLY.match(key) and line.keys[at + 1] in LEAVING
     if irregular.AHEAD.match(key) and not is_early:
         return Group(at, at, Tense.FUTURE, form.mood, announcing=True)
     return Group(at, at, form.tense, form.mood)
@@ -55,14 +55,14 @@ def participle(line: Line, at: int, form: Form, last: Group | None) -> Group | N
 
 def _is_timed(line: Line, at: int) -> bool:
     """« tenue mardi », « , saisie en mai »: what follows makes a participle of a noun's look-alike."""
-    if line.key(at - 1) in ADJECTIVES:
+    if line.keys[at - 1] in ADJECTIVES:
         return False
-    after, number = line.key(at + 1), line.key(at + 2)[:1].isdigit()
+    after, number = line.keys[at + 1], line.keys[at + 2][:1].isdigit()
     if after == "par" or after in TIMES or (after in {"le", "en"} and number):
         return True
-    if line.key(at - 1) not in {",", ""}:
+    if line.keys[at - 1] not in {",", ""}:
         return False
-    return after in STAYING or (after in LEAVING and line.key(at).rstrip("es") in {"parti", "venu", "revenu"})
+    return after in STAYING or (after in LEAVING and line.keys[at].rstrip("es") in {"parti", "venu", "revenu"})
 
 
 def _completes(line: Line, at: int, last: Group | None) -> bool:
@@ -74,12 +74,12 @@ def _stands(line: Line, at: int) -> bool:
     """Whether it is no name (« Ali ») and no present (« construit une usine »)."""
     if line.is_capital(at) and not _is_complemented(line, at):
         return False
-    return not (line.has_object(at) and any(form.kind is Kind.FINITE for form in forms(line.key(at))))
+    return not (line.has_object(at) and any(form.kind is Kind.FINITE for form in forms(line.keys[at])))
 
 
 def _is_complemented(line: Line, at: int) -> bool:
     """« Né en 1943 », « Blessé à la jambe », not « Ali »."""
-    after = line.key(at + 1)
+    after = line.keys[at + 1]
     return after in PREPOSITIONS or after in DETERMINERS or after in {",", "par"} or line.is_adverb(at + 1)
 
 
@@ -87,10 +87,10 @@ def gerund(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     """« en signant », « , assurant qu'il … », « un projet visant à … », « ayant signé »."""
     if line.is_name(at):
         return None
-    if line.key(at) in {"ayant", "étant"}:
+    if line.keys[at] in {"ayant", "étant"}:
         head = line.participle(at + 1)
-        return None if head is None else Group(line.start(at), head, Tense.PAST, form.mood, line.key(at) == "étant")
-    before, after = line.key(at - 1), line.key(at + 1)
+        return None if head is None else Group(line.start(at), head, Tense.PAST, form.mood, line.keys[at] == "étant")
+    before, after = line.keys[at - 1], line.keys[at + 1]
     if form.strength is Strength.WEAK and before != "en":
         return None
     if before in {"", "en", ","} or line.is_spoken(at):
@@ -104,20 +104,20 @@ def gerund(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
 def infinitive(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     """« pour rencontrer », « a décidé de partir », « semble tenir »; ahead where the verb before plans it."""
     start = at
-    while any(line.key(start - 1) in each for each in (CLITICS, SHARED_CLITICS, NEGATORS, QUOTES)):
+    while any(line.keys[start - 1] in each for each in (CLITICS, SHARED_CLITICS, NEGATORS, QUOTES)):
         start -= 1
-    lead = line.key(start - 1)
-    if (form.strength is Strength.WEAK and line.key(at - 1) not in CLITICS) or not _is_led(line, start, at, last):
+    lead = line.keys[start - 1]
+    if (form.strength is Strength.WEAK and line.keys[at - 1] not in CLITICS) or not _is_led(line, start, at, last):
         return None
-    if (lead, line.key(at)) in SET_PHRASES or (
-        line.key(at) == "partir" and line.key(at + 1) in {"de", "d'", "du", "des"}
+    if (lead, line.keys[at]) in SET_PHRASES or (
+        line.keys[at] == "partir" and line.keys[at + 1] in {"de", "d'", "du", "des"}
     ):
         return None
     head, passive, past = chain(line, at)
-    if line.key(at) == "être" and head > at and (line.key(at - 1) == "s'" or irregular.MOVED.match(line.key(head))):
+    if line.keys[at] == "être" and head > at and (line.keys[at - 1] == "s'" or irregular.MOVED.match(line.keys[head])):
         passive, past = False, True  # « dit s'être rendu », « dit être venu »
     tense = (
-        Tense.PAST if past else Tense.FUTURE if (lead, line.key(at)) == ("à", "venir") else _planned(line, start, last)
+        Tense.PAST if past else Tense.FUTURE if (lead, line.keys[at]) == ("à", "venir") else _planned(line, start, last)
     )
     announcing = tense is Tense.FUTURE
     return Group(start, head, tense, form.mood, passive, announcing, negated=lead == "sans")
@@ -125,9 +125,9 @@ def infinitive(line: Line, at: int, form: Form, last: Group | None) -> Group | N
 
 def _is_led(line: Line, start: int, at: int, last: Group | None) -> bool:
     """Whether something before it takes an infinitive."""
-    lead = line.key(start - 1)
+    lead = line.keys[start - 1]
     if line.is_capital(at):
-        return line.key(at + 1) in DETERMINERS and not line.is_name(at)
+        return line.keys[at + 1] in DETERMINERS and not line.is_name(at)
     if lead in LEADS or any(key in CLITICS for key in line.keys[start:at]):
         return True
     if last is None:
@@ -139,6 +139,6 @@ def _is_led(line: Line, start: int, at: int, last: Group | None) -> bool:
 def _planned(line: Line, start: int, last: Group | None) -> Tense | None:
     if last is None or start - last.head > PLAN_REACH or "," in line.keys[last.head : start]:
         return None
-    plans = irregular.PROSPECTIVE.match(line.key(last.head))
+    plans = irregular.PROSPECTIVE.match(line.keys[last.head])
     was = any(key.endswith(("ait", "aient")) for key in line.keys[last.start : last.head + 1])
     return Tense.FUTURE if plans and not was else None
