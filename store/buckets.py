@@ -15,7 +15,7 @@ YEARS_A_DECADE = 10
 
 
 def bucket_of(unit: str, minute: int) -> int:
-    """The bucket that holds the minute. Weeks begin on Monday, month 0 is January of the year 0, decade 199 the 1990s."""
+    """The bucket that holds the minute; weeks begin on Monday, month 0 is January of year 0, decade 199 the 1990s."""
     if unit == HOUR:
         return minute // MINUTES_AN_HOUR
     return OF_DAY[unit](minute // MINUTES_A_DAY)
