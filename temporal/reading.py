@@ -132,20 +132,20 @@ def resolve(phrase: Phrase, text: str, context: Context, told: prose.Prose) -> R
         if meaning is None:
             return Resolved((), (), context)
         meanings.append(meaning)
-        after = _after(after, meaning, leads=signal.leads)
+        after = _after(after, meaning, said.start, leads=signal.leads)
     adjusted = signal.adjusted(tuple(meanings))
     mentions = tuple([_mention(said, meaning, phrase, text) for said, meaning in zip(mentioned, adjusted, strict=True)])
     dates = tuple([date if date and date.is_in_calendar else None for date in signal.dates(adjusted, here)])
     return Resolved(mentions, _said(phrase, mentions, dates), after, any(meaning.is_guess for meaning in meanings))
 
 
-def _after(context: Context, meaning: Meaning, *, leads: bool) -> Context:
+def _after(context: Context, meaning: Meaning, at: int, *, leads: bool) -> Context:
     """The context once this was said."""
     if meaning.type is TimexType.SET and meaning.value.startswith(WEEKLY):
         return replace(context, recurring=meaning.value)
-    if meaning.date is None or not leads:
+    if meaning.date is None or not (leads or RANK[meaning.date.precision] < RANK[Precision.DAY]):
         return context
-    return context.after(meaning.date, anaphoric=meaning.anchored_to == MENTION)
+    return context.after(meaning.date, at, anaphoric=meaning.anchored_to == MENTION)
 
 
 def _meaning(expression: Expression, context: Context) -> Meaning | None:

@@ -43,7 +43,7 @@ class Predicate(NamedTuple):
 
     ``tense`` alone says where the happening lies: « doit s'ouvrir », « est prévu », « aura lieu » are ahead (future),
     while « devait s'ouvrir » was ahead once (past); None when nothing tells. ``announcing``: a modal or an announcing
-    word makes it a plan, whichever tense it has.
+    word makes it a plan, whichever tense it has. ``anterior``: it was over when the story was (« avait signé »).
     """
 
     span: Span
@@ -53,6 +53,7 @@ class Predicate(NamedTuple):
     negated: bool = False
     announcing: bool = False
     passive: bool = False
+    anterior: bool = False
 
     @property
     def is_finite(self) -> bool:

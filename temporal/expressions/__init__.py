@@ -4,11 +4,11 @@ from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.calendar_days import CalendarDay
 from temporal.expressions.choosing import Which
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
-from temporal.expressions.days import DayOffset, Nowadays, RunningDay
+from temporal.expressions.days import DayFrom, DayOffset, Nowadays, RunningDay
 from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch, together
 from temporal.expressions.feasts import FeastDay
-from temporal.expressions.named import CalendarMonth, Half, NamedPeriod, Quarter, SeasonOf, SeasonOrEach
+from temporal.expressions.named import CalendarMonth, Half, NamedPeriod, OrEach, Quarter, SeasonOf
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import CalendarYear, Century, Decade, ShortYear
 from temporal.expressions.ranges import Between, FromTo, completed
@@ -22,6 +22,7 @@ from temporal.expressions.signals import (
     AtTheLatest,
     Before,
     By,
+    CountedFrom,
     From,
     Lasting,
     Past,
@@ -50,6 +51,8 @@ __all__ = [
     "CalendarYear",
     "Century",
     "Clock",
+    "CountedFrom",
+    "DayFrom",
     "DayOffset",
     "Decade",
     "Distance",
@@ -70,6 +73,7 @@ __all__ = [
     "NewYear",
     "Nowadays",
     "NthWeekday",
+    "OrEach",
     "PartOf",
     "PartOfDay",
     "Past",
@@ -80,7 +84,6 @@ __all__ = [
     "RelativeUnit",
     "RunningDay",
     "SeasonOf",
-    "SeasonOrEach",
     "ShortYear",
     "Signal",
     "Since",

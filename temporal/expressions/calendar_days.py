@@ -31,7 +31,7 @@ class CalendarDay(Expression):
     """A day of the month; month and year may be left to the context, a weekday may stand before it.
 
     A weekday that contradicts the date is kept in the words and ignored in the value, as people misprint it; it does
-    choose the year where the year is open.
+    choose the year where the year is open. ``of_noun``: it says which (« les congés du 1er mai »), no more.
     """
 
     symbols: ClassVar = ("{day}", "{when}", "{calendar_day}")
@@ -40,6 +40,7 @@ class CalendarDay(Expression):
     year: int | None = None
     weekday: int | None = None
     which: Which = Which.OPEN
+    of_noun: bool = False
 
     def resolve(self, context: Context, /) -> Meaning | None:
         if self.month is None:
@@ -95,6 +96,8 @@ class CalendarDay(Expression):
         if story is not None:
             return self._on(story, reason("story_year", year=format_year(story)), "year", anchor=anchor)
         sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, _sign(lean) if lean else 0)
+        if self.of_noun and any(0 < at - anchor <= RECENT for at in candidates):
+            sign = max(sign, 0)
         chosen, key = choose(candidates, anchor, sign)
         because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")
         return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)
@@ -104,6 +107,8 @@ class CalendarDay(Expression):
         origin = context.in_story(lean)
         if origin is None or self.month is None:
             return None
+        if context.goes_back(lean):
+            return self._before_story(origin)
         year = civil(origin)[0] + ((self.month, self.day) < civil(origin)[1:])
         if not self._exists(year):
             return None
@@ -111,6 +116,11 @@ class CalendarDay(Expression):
         recent = any(0 <= anchor - at <= RECENT for at in self._candidates(civil(anchor)[0]))
         goes_on = step <= RECENT if recent else step <= STORY_STEP or lean.is_present
         return year if goes_on else None
+
+    def _before_story(self, origin: int) -> int | None:
+        """The year of the last such day before the one that the story has told."""
+        year = civil(origin)[0] - ((self.month, self.day) >= civil(origin)[1:])
+        return year if self._exists(year) else None
 
     def _candidates(self, year: int) -> list[int]:
         """The day in the years around; only those on the said weekday, if any is."""
@@ -125,4 +135,4 @@ class CalendarDay(Expression):
 
 def _sign(lean: Lean) -> int:
     """« une réunion prévue le 12 janvier »: a participle or a noun announces, and the day may have gone by since."""
-    return lean.sign if lean.sign < 0 or lean.is_certain else 0
+    return lean.of_year if lean.sign < 0 or lean.is_certain else 0

@@ -13,6 +13,8 @@ from temporal.reasons import reason
 
 #: « dans la nuit de dimanche à lundi, à 3 h 56 »: an hour before this is the next day's.
 FORENOON = 9
+#: Until an hour before this a feast goes on that began the evening before.
+DAWN = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,11 @@ def host_of(day: Expression | None, context: Context) -> Host | None:
 
 def _running(context: Context) -> int | None:
     """The paragraph's running day, else the last day told if the clause goes on in the past, or that day is to come."""
-    if context.running is not None or context.told is None or context.publication is None:
-        return context.told if context.running is None else context.running
-    goes_on = context.told > context.publication or context.lean().sign < 0
+    if context.running is not None:
+        return context.day_of_hour()
+    if context.told is None or context.publication is None:
+        return context.told
+    goes_on = context.told > context.publication or context.tells_the_past
     return context.told if goes_on else None
 
 
@@ -76,7 +80,7 @@ class Clock(Expression):
             return None
         if host.day is None:
             return Meaning(TimexType.TIME, time, None, host.because)
-        day = host.day + (self.day is None and context.is_night and self.hour < FORENOON)
+        day = host.day + (self.day is None and self._is_past_midnight(host.day, context))
         at = day * MINUTES_A_DAY + self.hour * 60 + self.minute
         return Meaning(
             TimexType.TIME,
@@ -87,6 +91,14 @@ class Clock(Expression):
             anchored_to=host.anchored_to,
             anchor=host.anchor,
         )
+
+    def _is_past_midnight(self, day: int, context: Context) -> bool:
+        """« la nuit, à 3 h 56 »; « à 20 h 30 … jusqu'à 3 h »."""
+        if context.is_night and self.hour < FORENOON:
+            return True
+        at = day * MINUTES_A_DAY + self.hour * 60 + self.minute
+        goes_on = context.clock is not None and at < context.clock < (day + 1) * MINUTES_A_DAY
+        return context.is_end and self.hour < DAWN and goes_on
 
 
 @dataclass(frozen=True, slots=True)

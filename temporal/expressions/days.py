@@ -47,6 +47,22 @@ class Nowadays(Expression):
 
 
 @dataclass(frozen=True, slots=True)
+class DayFrom(Expression):
+    """« le lendemain » (1), « la veille » (-1) of a day that is said."""
+
+    days: int
+    day: Expression
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        meaning = self.day.resolve(context)
+        if meaning is None or meaning.period is None:
+            return None if meaning is None else unanchored("XXXX-XX-XX")
+        origin = meaning.period.first
+        because = days_from(self.days, day_of(format_day(origin)))
+        return dated(day(origin + self.days), because, anchored_to=MENTION, anchor=origin)
+
+
+@dataclass(frozen=True, slots=True)
 class RunningDay(Expression):
     """« la veille » is -1, « le lendemain » 1, « le même jour » 0: counted from the last day mentioned."""
 
@@ -54,12 +70,20 @@ class RunningDay(Expression):
     days: int
 
     def resolve(self, context: Context, /) -> Meaning | None:
-        origin = context.publication if context.running is None else context.running
+        told = self._told(context)
+        origin = context.publication if told is None else told
         if origin is None:
             return unanchored("XXXX-XX-XX")
-        if self.days > 0 and context.running is None and context.lean().sign < 0:
+        if self.days > 0 and told is None and context.lean().sign < 0:
             return replace(unanchored("XXXX-XX-XX"), because=reason("no_antecedent"))
-        anchored_to = PUBLICATION if context.running is None else MENTION
-        said = PUBLICATION_SAID if context.running is None else day_of(format_day(origin))
+        anchored_to = PUBLICATION if told is None else MENTION
+        said = PUBLICATION_SAID if told is None else day_of(format_day(origin))
         because = days_from(self.days, said)
         return dated(day(origin + self.days), because, anchored_to=anchored_to, anchor=origin, inferred=("day",))
+
+    def _told(self, context: Context) -> int | None:
+        """The paragraph's running day, else the last day told where the clause goes on in the past."""
+        if context.running is not None or context.told is None or context.publication is None:
+            return context.running
+        goes_on = context.told <= context.publication and context.tells_the_past
+        return context.told if goes_on else None

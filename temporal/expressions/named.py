@@ -19,6 +19,9 @@ from temporal.periods import (
 )
 from temporal.reasons import reason
 
+#: A period that ended at most this many days before the publication is meant, unless the story is as near.
+RECENT = 100
+
 
 @dataclass(frozen=True, slots=True)
 class NamedPeriod(Expression):
@@ -28,6 +31,9 @@ class NamedPeriod(Expression):
     number: int
     year: int | None = None
     which: Which = Which.OPEN
+
+    #: Whether it is numbered, and spoken of once it has begun: « le bénéfice du premier semestre ».
+    is_term: ClassVar[bool] = False
 
     def of(self, year: int) -> Period:
         """The period in that year."""
@@ -59,14 +65,27 @@ class NamedPeriod(Expression):
         lean = context.lean() if self.which is Which.OPEN else Lean(0, reason("no_verb"))
         story = context.in_story(lean) if self.which is Which.OPEN else None
         if story is not None:
-            year = civil(story)[0]
-            year += self.of(year).last < story
-            if lean.is_present or self.of(year).first - story <= STORY_STEP:
+            year = self._year_before(story) if context.goes_back(lean) else self._year_after(story)
+            if lean.is_present or self._goes_on(year, story, anchor):
                 return self._of_story(year)
         years = range(max(FIRST_YEAR, this_year - 2), min(LAST_YEAR, this_year + 2))  # two: in February, last winter
         chosen, because = self._choose(lean, anchor, [self.of(year) for year in years])
         inferred = ("year", "direction")
         return dated(chosen, because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+
+    def _year_after(self, story: int) -> int:
+        year = civil(story)[0]
+        return year + (self.of(year).last < story)
+
+    def _year_before(self, story: int) -> int:
+        year = civil(story)[0]
+        return year - (self.of(year).first >= story)
+
+    def _goes_on(self, year: int, story: int, anchor: int) -> bool:
+        """Whether a story told in the past goes on to that year; one that has just gone by takes the next step only."""
+        this_year = civil(anchor)[0]
+        recent = any(0 <= anchor - self.of(near).last <= RECENT for near in (this_year - 1, this_year))
+        return not recent or self.of(year).first - story <= STORY_STEP
 
     def _choose(self, lean: Lean, anchor: int, periods: list[Period]) -> tuple[Period, Words]:
         match self.which:
@@ -76,8 +95,11 @@ class NamedPeriod(Expression):
                 return min(_some(p for p in periods if p.first > anchor), key=_first), reason("next_after")
             case Which.THIS:
                 return _of_year(periods, anchor), reason("of_this_year")
+        begun = [p for p in periods if p.first <= anchor and civil(p.first)[0] == civil(anchor)[0]]
+        if lean.is_present and self.is_term and begun:
+            return begun[0], reason("of_this_year")
         edge = {p.last if lean.sign > 0 else p.first: p for p in periods}
-        chosen, key = choose(list(edge), anchor, lean.sign)
+        chosen, key = choose(list(edge), anchor, lean.of_year)
         return edge[chosen], reason(key, lean=lean.because)
 
 
@@ -112,6 +134,8 @@ class CalendarMonth(NamedPeriod):
 class Quarter(NamedPeriod):
     """A quarter, 1 to 4."""
 
+    is_term: ClassVar[bool] = True
+
     def of(self, year: int) -> Period:
         return quarter(year, self.number)
 
@@ -119,6 +143,8 @@ class Quarter(NamedPeriod):
 @dataclass(frozen=True, slots=True)
 class Half(NamedPeriod):
     """A half-year, 1 or 2."""
+
+    is_term: ClassVar[bool] = True
 
     def of(self, year: int) -> Period:
         return half(year, self.number)
@@ -135,14 +161,13 @@ class SeasonOf(NamedPeriod):
 
 
 @dataclass(frozen=True, slots=True)
-class SeasonOrEach(Expression):
-    """« en été »: of every year (XXXX-SU), unless its clause tells of the past or the future."""
+class OrEach(Expression):
+    """« en été », « d'habitude en mai »: of every year (XXXX-SU), unless its clause tells of the past or the future."""
 
-    symbols: ClassVar = ("{season_or_each}",)
-    number: int
+    symbols: ClassVar = ("{or_each}",)
+    period: NamedPeriod
 
     def resolve(self, context: Context, /) -> Meaning | None:
-        season_of = SeasonOf(self.number)
         if context.lean().sign == 0:
-            return Meaning(TimexType.DATE, season_of.unknown(), None, reason("generic"))
-        return season_of.resolve(context)
+            return Meaning(TimexType.DATE, self.period.unknown(), None, reason("generic"))
+        return self.period.resolve(context)

@@ -58,6 +58,16 @@ class One(Signal):
         """What the signal makes of its mention's date."""
 
 
+class CountedFrom(One):
+    """« au lendemain du 5 mai »: the first date, which the last only tells."""
+
+    def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:  # noqa: ARG002 - the protocol
+        return (meanings[0].date,)
+
+    def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
+        return date
+
+
 class Plain(One):
     """« le », « à », « en »: the date itself."""
 

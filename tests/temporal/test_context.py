@@ -99,6 +99,37 @@ class TestRunningDay:
         _, time = temporal.tag("En grève depuis le 3 mai, ils ont manifesté à 18 h 30.", TUESDAY)
         assert (time.value, time.anchored_to) == ("2024-11-19T18:30", "publication")
 
+    def test_the_afternoon_since_when_somebody_is_missing_is_told_of(self) -> None:
+        text = "Elle n'a plus donné signe de vie depuis lundi après-midi. Elle a quitté son domicile vers 16 h."
+        assert values(text) == ["2024-11-18TAF", "2024-11-18T16:00"]
+
+    def test_an_hour_does_not_stand_on_a_day_told_in_passing(self) -> None:
+        text = "L'armée a évacué jeudi 5.000 vacanciers. La ligne, coupée dimanche, a été rouverte à 16 h."
+        assert values(text) == ["2024-11-14", "2024-11-17", "2024-11-14T16:00"]
+
+    def test_an_hour_told_with_a_day_in_passing_stands_on_it(self) -> None:
+        assert values("La ligne, coupée dimanche à 16 h, a été rouverte.") == ["2024-11-17", "2024-11-17T16:00"]
+
+    def test_an_hour_stands_on_a_day_told_in_passing_that_announces(self) -> None:
+        text = "La réunion, prévue jeudi, commencera à 18 h."
+        assert values(text) == ["2024-11-21", "2024-11-21T18:00"]
+
+    def test_an_hour_does_not_stand_on_the_day_that_had_been(self) -> None:
+        text = "L'homme, qui avait été arrêté dimanche, a été jugé à 14 h."
+        assert values(text) == ["2024-11-17", "2024-11-19T14:00"]
+
+    def test_the_hours_of_two_days_stand_on_the_first(self) -> None:
+        text = "Le parc ouvrira samedi et dimanche de 14 h à 18 h."
+        assert values(text) == ["2024-11-23", "2024-11-24", "2024-11-23T14:00", "2024-11-23T18:00"]
+
+    def test_what_lasts_until_an_early_hour_ends_on_the_next_day(self) -> None:
+        text = "Le bal débutera samedi à 21 h et durera jusqu'à 3 h. La buvette fermera à 22 h."
+        assert values(text) == ["2024-11-23", "2024-11-23T21:00", "2024-11-24T03:00", "2024-11-23T22:00"]
+
+    def test_the_day_before_is_counted_through_paragraphs_in_the_past(self) -> None:
+        text = "Le contre-la-montre a eu lieu hier.\nMayo avait perdu du temps la veille."
+        assert values(text) == ["2024-11-18", "2024-11-17"]
+
 
 class TestNight:
     def test_the_early_hours_after_a_night_are_the_next_days(self) -> None:

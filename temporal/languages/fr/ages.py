@@ -22,7 +22,7 @@ OF_AGE = re.compile(r"\bâge\b[^.]{0,25}$", re.IGNORECASE)
 APPOSED = re.compile(r"[^\W\d_]+(?:, | ?\()$")
 HAVING = re.compile(
     r"(?:\b(?:a|avais|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)|\bj['\u2019]ai|\bj['\u2019]avais)"
-    r"(?: déjà| à peine| tout juste)? $",
+    r"(?: déjà| à peine| tout juste| aujourd['\u2019]hui)? $",
     re.IGNORECASE,
 )
 #: « un Bisontin de 44 ans », « cette mère de famille de »: a noun and its words up to « de ».

@@ -11,8 +11,30 @@ from temporal.languages.fr.years import counts_something
 
 #: « au lendemain », but « veille sanitaire ».
 BARE = frozenset({"veille", "lendemain", "surlendemain"})
-#: « est aujourd'hui recherché »: a state, not a day.
-STATE = re.compile(r"\b(?:est|sont|reste|restent|demeure|demeurent|vit|vivent|compte|comptent) $", re.IGNORECASE)
+#: « On y tissait jadis la soie ; on y vend aujourd'hui des téléphones »: set against what was.
+ONCE = re.compile(r"\b(?:jadis|autrefois|naguère|à l['\u2019]époque|hier encore)\b[^.!?]*$", re.IGNORECASE)
+#: « est aujourd'hui recherché », « emploie aujourd'hui 300 personnes »: verbs of a state, not of a day.
+STATE = re.compile(
+    r"\b(?:est|sont|restent?|demeurent?|vit|vivent|comptent?|emploient?|emploie|possèdent?|représentent?|atteint|atteignent|"
+    r"plafonnent?|dépassent?|figurent?|disposent?|habitent?|résident?|appartient|appartiennent|fabriquent?|produit|"
+    r"produisent|exportent?|pèsent?|vaut|valent|coûtent?|existent?|souffrent?|regroupent?|dirigent?|gèrent?|occupent?|"
+    r"travaillent?|semblent?|parait|paraît|paraissent|connaît|connaissent|peut|peuvent|permet|permettent|savent|sait)"
+    r"(?:-(?:t-)?(?:il|elle|on|ils|elles))? $",
+    re.IGNORECASE,
+)
+#: « a aujourd'hui 50 ans », « ont aujourd'hui des enfants ».
+HAS = re.compile(r"\b(?:a|ont|ai|avons|avez) $", re.IGNORECASE)
+HAD = re.compile(
+    r" (?:\d|un |une |des |de |d['\u2019]|plus |près |moins |quelque |besoin |envie |le |la |les |l['\u2019])"
+)
+#: « Aujourd'hui retraité, Marcel cultive son jardin »: what somebody has become.
+APPOSED = re.compile(
+    r" (?!(?:à|au|aux|en|dans|sur|chez|de|du|des|par|pour|avec|sans|le|la|les|l|un|une|ce|cet|cette|ces|il|elle|on|ils|"
+    r"elles|je|nous|vous|c|j|mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|tout|toute|tous|plus|encore|et|que|qui)\b)"
+    r"[^\W\d_]+(?: [^\W_]+){0,5},"
+)
+#: « les congés du 1er mai », but « à compter du 1er mai ».
+OF_NOUN = re.compile(r"(?<!partir)(?<!compter)(?<!cours)(?<!lors) du $", re.IGNORECASE)
 #: What stands before a word that opens its sentence.
 TOPIC = re.compile(r"(?:^|[.!?\u2026:;]|[\u00ab\u201c\"(])[\s\u00a0\u202f]*$")
 
@@ -62,20 +84,23 @@ def year_after_christ(year_number: int) -> int:
 @fr.rule("{deictic} [weekday]?", "ce jour")
 def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays | None:
     """« hier », « demain », « aujourd'hui vendredi »; « Aujourd'hui, » as a topic may mean nowadays."""
-    if near.said.lower().startswith("aujourd") and _is_nowadays(near):
+    if near.said.lower().startswith("aujourd") and _means_nowadays(near):
         return Nowadays()
     return None if has_capital_within(near) else DayOffset(deictic)
 
 
-def _is_nowadays(near: Near) -> bool:
-    after = near.after()
-    topic = after.startswith(",") and TOPIC.search(near.before())
-    return bool(topic) or _is_state(near) or after.startswith(" encore")
+def _means_nowadays(near: Near) -> bool:
+    """« Aujourd'hui, » as a topic, « aujourd'hui encore », « compte aujourd'hui 50 élèves », or against what was."""
+    before, after = near.before(80), near.after()
+    if TOPIC.search(before) and (after.startswith(",") or APPOSED.match(after)):
+        return True
+    return bool(ONCE.search(before)) or _is_state(before, after) or after.startswith(" encore")
 
 
-def _is_state(near: Near) -> bool:
-    """« est aujourd'hui recherché », but « l'échéance est aujourd'hui »."""
-    return bool(STATE.search(near.before()) and re.match(r" [^\W\d_]", near.after()))
+def _is_state(before: str, after: str) -> bool:
+    """« est aujourd'hui recherché », but « l'échéance est aujourd'hui » and « a aujourd'hui annoncé »."""
+    said = STATE.search(before)
+    return bool(said and re.match(r" [^\W_]", after)) or bool(HAS.search(before) and HAD.match(after))
 
 
 @fr.rule("{weekday}")
@@ -132,10 +157,10 @@ def same_weekday(weekday: int) -> Weekday:
     "{weekday:weekday_short} .? {day_of_month} {month_name} {year}?",
 )
 def calendar_day(
-    day_of_month: int, month_name: int, weekday: int | None = None, year: int | None = None
+    day_of_month: int, month_name: int, near: Near, weekday: int | None = None, year: int | None = None
 ) -> CalendarDay:
     """« le 6 novembre », « samedi 5 juin 1999 », « mardi 1er juin »."""
-    return CalendarDay(day_of_month, month_name, year, weekday)
+    return CalendarDay(day_of_month, month_name, year, weekday, of_noun=OF_NOUN.search(near.before()) is not None)
 
 
 @fr.rule("le? {weekday}? {day_of_month} {month_name} [last]")

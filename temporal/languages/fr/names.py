@@ -14,6 +14,20 @@ TITLED = re.compile(rf"(?:{TITLES})$")
 BEARER = re.compile(rf"(?:{TITLES}|\bet )$")
 
 
+ELIDED = re.compile(r"^[ldLD]['\u2019]")
+#: « le groupe Lundi Noir »: another capital right after.
+NAMED_ON = re.compile(r" [A-ZÉÈÊÀÂÎÔ][^\W\d_]*")
+#: Works and what else bears a title between quotes.
+TITLED_THINGS = (
+    "films?|pièces?|albums?|livres?|romans?|chansons?|spectacles?|émissions?|documentaires?|expositions?|recueils?|séries?|"
+    "tubes?|magazines?|revues?|journa(?:l|ux)|opéras?|comédies?|tableaux?|disques?|essais?|nouvelles?|poèmes?|groupes?|"
+    "collectifs?|associations?|opérations?|téléfilms?|feuilletons?|ballets?|concertos?|blogs?|sites?|restaurants?"
+)
+#: « le film « Un dimanche à la campagne » », up to what stands in it.
+TITLE_OF_A_WORK = re.compile(
+    rf"\b(?:{TITLED_THINGS})(?: [^\W\d_]+)? (?:\u00ab[^\u00bb]{{0,30}}|\u201c[^\u201d]{{0,30}}|\"[^\"]{{0,30}})$",
+    re.IGNORECASE,
+)
 #: « le Champ-de-Mars », but « mi-mars ».
 COMPOUND = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
 
@@ -28,10 +42,15 @@ def has_capital_within(near: Near) -> bool:
     """A capital within the sentence: French writes its months and seasons small."""
     if near.said.islower():
         return False
-    word = near.said.split()[-1].split("'")[-1].split("\u2019")[-1]
+    word = ELIDED.sub("", near.said.split()[-1])
     if not word[0].isupper() or near.said.isupper():
         return False
     return bool(BEARER.search(near.before())) or not OPENING.search(near.before())
+
+
+def stands_in_a_title(near: Near) -> bool:
+    """Within the quotes of a work's title: « le film « Un dimanche à la campagne » »."""
+    return TITLE_OF_A_WORK.search(near.before(80)) is not None
 
 
 def is_name(near: Near) -> bool:
@@ -45,9 +64,13 @@ def is_name(near: Near) -> bool:
         return True
     if not near.said[0].isupper() or near.said.isupper():
         return False
-    return bool(BEARER.search(before)) or (
-        not OPENING.search(before) and bool(before.rstrip(" ").split(" ")[-1][:1].isupper())
-    )
+    if BEARER.search(before):
+        return True
+    return not OPENING.search(before) and (_is_capital(before) or NAMED_ON.match(near.after()) is not None)
+
+
+def _is_capital(before: str) -> bool:
+    return before.rstrip(" ").split(" ")[-1][:1].isupper()
 
 
 def is_title(near: Near) -> bool:

@@ -14,12 +14,12 @@ from temporal.expressions import (
     Half,
     LaterIn,
     NewYear,
+    OrEach,
     PartOf,
     Plain,
     Quarter,
     RelativeUnit,
     SeasonOf,
-    SeasonOrEach,
     ShortYear,
     StoryUnit,
     UnitOf,
@@ -30,7 +30,17 @@ from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.names import has_capital_within, is_name
 from temporal.languages.fr.years import counts_something, is_year
 
+#: What French calls « 14 » to « 18 » without their century.
+GREAT_WAR = range(14, 19)
 GOVERNING_SHORT = re.compile(r"(?:^|\W)(?:en|depuis|dès|fin|début|et|de) ?$", re.IGNORECASE)
+#: What makes every year's of a month or a season, in its sentence.
+HABIT = re.compile(
+    r"\b(?:d['\u2019](?:habitude|ordinaire)|en général|généralement|habituellement|ordinairement|normalement|"
+    r"traditionnellement|chaque année|tous les ans)\b",
+    re.IGNORECASE,
+)
+#: « ne vit que l'été », « surtout l'hiver ».
+ONLY_THEN = re.compile(r"\b(?:n['\u2019e].* que|surtout|seulement|uniquement|même) $", re.IGNORECASE)
 #: « le printemps des poètes », « le printemps de l'environnement »: a festival.
 FESTIVAL = re.compile(r" (?:des |de l['\u2019](?!an)|de la |du (?!même))")
 #: All that is said is a year, with a preposition or a limit.
@@ -45,10 +55,18 @@ WINTER = 3
 CALENDAR_UNITS = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 
 
+def is_habit(near: Near) -> bool:
+    """Whether the words around, in the sentence, tell of what happens every year."""
+    before = re.split(r"[.!?;]\s", near.before(60))[-1]
+    return bool(HABIT.search(before) or HABIT.search(re.split(r"[.!?;]", near.after())[0]))
+
+
 @fr.rule("{month}", "le? mois de|d' {month}")
-def month(month: int, near: Near) -> CalendarMonth | None:
-    """« juin »: which year's, its clause decides. Not « Mars » the planet nor « Mme Avril »."""
-    return None if is_name(near) or has_capital_within(near) else CalendarMonth(month)
+def month(month: int, near: Near) -> CalendarMonth | OrEach | None:
+    """« juin »: which year's, its clause decides; « d'habitude en mai » is every year's. Not « Mme Avril »."""
+    if is_name(near) or has_capital_within(near):
+        return None
+    return OrEach(CalendarMonth(month)) if is_habit(near) else CalendarMonth(month)
 
 
 @fr.rule("{month_name} {year}", "{month_name} {year:early_year}", "le? mois de|d' {month} {year}")
@@ -58,10 +76,10 @@ def month_of_year(year: int, month_name: int = 0, month: int = 0) -> CalendarMon
 
 
 @fr.rule("{month} {two_digits}", "{month} ' {two_digits}")
-def month_of_short_year(month: int, two_digits: int) -> Expression | None:
-    """« octobre 98 »; a number up to 31 would be a day."""
-    year = 1900 + two_digits if two_digits > 31 else None
-    return None if year is None else CalendarMonth(month, year)
+def month_of_short_year(month: int, two_digits: int, near: Near) -> Expression | None:
+    """« octobre 98 », « août 14 »: numbers up to 31 are years of the Great War alone, as they might count something."""
+    alone = two_digits in GREAT_WAR and not near.after().lstrip()[:1].isalnum()
+    return CalendarMonth(month, 1900 + two_digits) if two_digits > 31 or alone else None
 
 
 @fr.rule("{month} [last]", "le? mois de|d' {month} [last]", "{month} de l' an|année [last]")
@@ -260,9 +278,13 @@ def quarter_or_half(term: tuple[type[Quarter], int], year: int | None = None) ->
 
 
 @fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}")
-def season(season: int, near: Near, year: int | None = None) -> SeasonOf | None:
-    """« l'automne », « le printemps 2023 »; not « le Printemps », a shop."""
-    return None if year is None and (is_name(near) or FESTIVAL.match(near.after())) else SeasonOf(season, year)
+def season(season: int, near: Near, year: int | None = None) -> SeasonOf | OrEach | None:
+    """« l'automne », « le printemps 2023 »; « ne vit que l'été » is every year's. Not « le Printemps », a shop."""
+    if year is not None:
+        return SeasonOf(season, year)
+    if is_name(near) or FESTIVAL.match(near.after()):
+        return None
+    return OrEach(SeasonOf(season)) if is_habit(near) or ONLY_THEN.search(near.before()) else SeasonOf(season)
 
 
 @fr.rule(
@@ -277,13 +299,15 @@ def season_over_new_year(season: int, first: int, last: int) -> SeasonOf | None:
 @fr.signal("au {season}", "au|en {season_of}")
 def in_season(near: Near, season: int = 0, season_of: Expression | None = None) -> Plain | None:
     """« au printemps », « en automne 2023 »: the annotators leave the preposition outside."""
-    return None if FESTIVAL.match(near.after()) else Plain((season_of or SeasonOf(season),))
+    if FESTIVAL.match(near.after()):
+        return None
+    return Plain((season_of or (OrEach(SeasonOf(season)) if is_habit(near) else SeasonOf(season)),))
 
 
 @fr.signal("en {season}")
 def in_a_season(season: int) -> Plain:
     """« en été »: every year's under a present."""
-    return Plain((SeasonOrEach(season),))
+    return Plain((OrEach(SeasonOf(season)),))
 
 
 @fr.rule("[le]? {season} [last]")

@@ -18,6 +18,8 @@ from temporal.expressions import (
     CalendarYear,
     Century,
     Clock,
+    CountedFrom,
+    DayFrom,
     DayOffset,
     Expression,
     From,
@@ -226,6 +228,19 @@ def day_after_something(day: Expression, neighbour: int, near: Near) -> Apart | 
     """« hier, au lendemain de la défaite »: one day, said twice."""
     del neighbour
     return Apart((day, RunningDay(0))) if near.after().startswith((" de", " d'", " du", " d\u2019")) else None
+
+
+@fr.part("neighbour_day", "[le]? {neighbour}")
+def neighbour_day(neighbour: int) -> int:
+    """« la veille », « lendemain », of a day that follows."""
+    return neighbour
+
+
+@fr.signal("{neighbour_day} de|du|d' {day}", "{neighbour_day} de la|l' {day:feast_day}")
+def neighbour_of_a_day(neighbour_day: int, day: Expression, near: Near) -> CountedFrom | None:
+    """« au lendemain du 5 mai », « la veille du 14 juillet »: counted from the day that follows."""
+    has_a_name = near.said.lower().endswith("veille de noël")
+    return None if has_a_name else CountedFrom((DayFrom(neighbour_day, day), day))
 
 
 @fr.signal("[postponed] au|à {when}", "[postponed] à la {when}")

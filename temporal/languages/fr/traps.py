@@ -3,8 +3,10 @@
 import re
 
 from temporal.calendar import Unit
+from temporal.expressions import Expression
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
+from temporal.languages.fr.names import stands_in_a_title
 
 STREETS = (
     "rue|place|avenue|boulevard|square|impasse|quai|pont|station|métro|lycée|collège|stade|gymnase|cinéma|théâtre|"
@@ -19,6 +21,12 @@ STREET = re.compile(rf"\b(?:{STREETS})(?: (?:du|de la|des|de))? ?$", re.IGNORECA
 def street(near: Near, day_of_month: int = 0, month_name: int = 0, year: int = 0, number: float = 0) -> bool:  # noqa: ARG001 - the words' slots
     """« place du 11-Novembre », « rue du 8 Mai 1945 »: a name, not a day."""
     return bool(STREET.search(near.before()))
+
+
+@fr.trap("{when}")
+def title_of_a_work(when: Expression, near: Near) -> bool:  # noqa: ARG001 - the words' slot
+    """« le film « Un dimanche à la campagne » »: a title, not a day."""
+    return stands_in_a_title(near)
 
 
 @fr.trap("{ordinal} {unit}", "[le] {ordinal} {unit}")

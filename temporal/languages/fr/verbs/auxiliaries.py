@@ -24,15 +24,20 @@ def avoir(line: Line, at: int, form: Form, last: Group | None) -> Group | None: 
         return _have(line, at, form)
     if form.strength is Strength.WEAK and line.is_nominal(at):
         return None
-    tense = Tense.FUTURE if is_ahead(form) else Tense.PAST
+    tense, was = Tense.FUTURE if is_ahead(form) else Tense.PAST, _was(form)
     if line.keys[head] == "été":
         return _have_been(line, at, head, form)
     if line.keys[head] in irregular.CARRIERS:
         carried = line.infinitive(head + 1)
         if carried is not None:
             head, passive, _ = chain(line, carried)
-            return Group(line.start(at), head, tense, form.mood, passive)
-    return Group(line.start(at), head, tense, form.mood, compound=True)
+            return Group(line.start(at), head, tense, form.mood, passive, anterior=was)
+    return Group(line.start(at), head, tense, form.mood, compound=True, anterior=was)
+
+
+def _was(form: Form) -> bool:
+    """« avait », « étaient »: what they carry was over already."""
+    return form.tense is Tense.PAST and form.mood is Mood.INDICATIVE
 
 
 def _have_been(line: Line, at: int, been: int, form: Form) -> Group:
@@ -48,7 +53,10 @@ def _have_been(line: Line, at: int, been: int, form: Form) -> Group:
     announcing = irregular.AHEAD.match(line.keys[head]) is not None
     if announcing and form.tense is Tense.PRESENT and form.mood is Mood.INDICATIVE:
         tense = Tense.FUTURE
-    return Group(line.start(at), head, tense, form.mood, passive=True, announcing=announcing, compound=True)
+    was = _was(form)
+    return Group(
+        line.start(at), head, tense, form.mood, passive=True, announcing=announcing, compound=True, anterior=was
+    )
 
 
 def _have(line: Line, at: int, form: Form) -> Group | None:
@@ -82,7 +90,8 @@ def etre(line: Line, at: int, form: Form, last: Group | None) -> Group | None:  
     key = line.keys[head]
     reflexive = any(clitic in REFLEXIVES for clitic in line.keys[start:at])
     if reflexive or irregular.MOVED.match(key):
-        return Group(start, head, Tense.FUTURE if is_ahead(form) else Tense.PAST, form.mood, compound=True)
+        tense = Tense.FUTURE if is_ahead(form) else Tense.PAST
+        return Group(start, head, tense, form.mood, compound=True, anterior=_was(form))
     bound = _bound(line, head + 1) if irregular.BOUND.match(key) else None
     if bound:
         return Group(start, bound[0], _ahead(form), form.mood, bound[1], announcing=True)

@@ -150,7 +150,7 @@ def _present(key: str) -> Form | None:
         return form._replace(strength=CERTAIN)
     if (stem != key and stem in irregular.STEMS) or key in irregular.SHORT_PRESENTS or irregular.PRESENTS.match(key):
         return form
-    weak = (stem != key and len(stem) > 1 and stem[-1] != "é") or key.endswith(("t", "d"))
+    weak = (stem != key and len(stem) > 1 and stem[-1] != "é") or (key.endswith(("t", "d")) and not key.endswith("ant"))
     return form._replace(strength=WEAK) if weak else None
 
 

@@ -17,6 +17,7 @@ class Group(NamedTuple):
     """A verb group as read. ``start`` and ``head`` are indexes into the line.
 
     ``compound``: an auxiliary carries its head, and may carry another (« a été secouru et *transporté* »).
+    ``anterior``: that auxiliary is in the past itself (« avait signé »).
     """
 
     start: int
@@ -27,6 +28,7 @@ class Group(NamedTuple):
     announcing: bool = False
     compound: bool = False
     negated: bool = False
+    anterior: bool = False
 
 
 Reader = Callable[[Line, int, Form, Group | None], Group | None]

@@ -61,11 +61,10 @@ def may_be_present(key: str) -> bool:
 
 def _may_close(line: Line, at: int, taken: Collection[int]) -> bool:
     """« si la digue cède lundi »."""
-    if line.is_nominal(at) or line.is_capital(at) or line.keys[at] == "entre" or NOMINAL.match(line.keys[at]):
+    key, shared = line.keys[at], line.keys[at] in SHARED_PRESENTS
+    if line.is_nominal(at) or line.is_capital(at) or key == "entre" or (NOMINAL.match(key) and not shared):
         return False
-    known = (
-        line.keys[at] in SHARED_PRESENTS or at + 1 == len(line) or line.keys[at + 1] in STOPS or line.is_adverb(at + 1)
-    )
+    known = shared or at + 1 == len(line) or line.keys[at + 1] in STOPS or line.is_adverb(at + 1)
     return known and _is_subject(line, at - 1, taken)
 
 

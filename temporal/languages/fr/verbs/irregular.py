@@ -93,8 +93,13 @@ PARTICIPLES = re.compile(
     r"|.*(?:[aeo]nd|[eo]rd|[tv]en|batt|[cr]our|par|conn|[bs]sol|ésol|[vm]oul|(?<!é)val|préval|fall|cl|ç|vainc|omp|vêt|cous|véc|cr|pourv|rév|rev"
     r"|él|ém|rom|dépl|compl|éch|déch)u)e?s?\Z"
 )
+#: What somebody was, said as by a participle: « vainqueur dimanche de son deuxième Tour ».
+BEING = words(
+    "vainqueur vainqueurs victorieux victorieuse victorieuses lauréat lauréate lauréats lauréates auteur auteure",
+    "auteurs tombeur tombeurs finaliste finalistes absent absente absents absentes",
+)
 #: … and those too short for a rule.
-SHORT_PARTICIPLES = words(
+SHORT_PARTICIPLES = BEING | words(
     "né née nés nées vu vue vus vues lu lue lus lues relu dû due dus dues pu su eu eue eus eues tu bu bue plu",
     "élu ému chu issu promu mû crû recrû redû repu repus repue repues nui ri fui enfui enfuis enfuie enfuies haï haïs",
     "haïe haïes ouï clos frit frite frits frites confit confite confits confites",

@@ -1,6 +1,6 @@
 """Words that end as a verb's form does and are none, unless what stands around them says so."""
 
-from temporal.languages.fr.verbs.irregular import words
+from temporal.languages.fr.verbs.irregular import BEING, words
 
 #: Nouns, adjectives and others that are no participle, even after an auxiliary.
 NO_PARTICIPLE = words(
@@ -24,7 +24,7 @@ NO_PARTICIPLE = words(
 )
 
 #: Participles that are nouns or adjectives as often: only an auxiliary, or a date right after, makes a verb of them.
-SHARED_PARTICIPLES = words(
+SHARED_PARTICIPLES = BEING | words(
     # nouns in -é, -ée
     "marché marchés traité traités député députés employé employés associé associés délégué délégués procédé",
     "procédés résumé communiqué communiqués défilé défilés passé passée passés passées allié alliés alliée",

@@ -67,7 +67,7 @@ def _predicate(line: Line, group: Group) -> Predicate:
     head = line.head(group.head)
     span = Span(line.words[group.start].start, line.words[group.head].end)
     negated = group.negated or _is_negated(line, group)
-    return Predicate(span, head, group.tense, group.mood, negated, group.announcing, group.passive)
+    return Predicate(span, head, group.tense, group.mood, negated, group.announcing, group.passive, group.anterior)
 
 
 def _is_negated(line: Line, group: Group) -> bool:

@@ -114,6 +114,8 @@ def infinitive(line: Line, at: int, form: Form, last: Group | None) -> Group | N
     ):
         return None
     head, passive, past = chain(line, at)
+    if _comes_after(line, start):
+        return Group(start, head, Tense.FUTURE, form.mood, passive, announcing=True)
     if line.keys[at] == "être" and head > at and (line.keys[at - 1] == "s'" or irregular.MOVED.match(line.keys[head])):
         passive, past = False, True  # « dit s'être rendu », « dit être venu »
     tense = (
@@ -121,6 +123,16 @@ def infinitive(line: Line, at: int, form: Form, last: Group | None) -> Group | N
     )
     announcing = tense is Tense.FUTURE
     return Group(start, head, tense, form.mood, passive, announcing, negated=lead == "sans")
+
+
+def _comes_after(line: Line, start: int) -> bool:
+    """« Avant de recevoir Toulon samedi, le groupe s'est reposé »: at the head, what is still to come."""
+    before_that = line.keys[start - 3]
+    return (
+        line.keys[start - 1] in {"de", "d'"}
+        and line.keys[start - 2] == "avant"
+        and before_that in {"", "«", "et", "mais"}
+    )
 
 
 def _is_led(line: Line, start: int, at: int, last: Group | None) -> bool:
