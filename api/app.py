@@ -21,6 +21,7 @@ from api import (
     normalize,
     rates,
     spec,
+    timeline,
 )
 from api.config import Config
 
@@ -29,6 +30,7 @@ RESOURCES = (
     events.events,
     mentions.mentions,
     histogram.histogram,
+    timeline.timeline,
     extract.extract,
     normalize.normalize,
     health.health,

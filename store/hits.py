@@ -52,9 +52,14 @@ class Hits:
 
 def look(connection: Connection, query: EventQuery) -> Hits:
     """The events on all pages of the query, or a sample of them when they are more than MOST."""
-    every = planned(connection, replace(query, after=None, limit=MOST + 1), gather_plan)
-    found = [Hit(*row) for row in connection.execute(*every)] if every else []
+    found = gather(connection, query, MOST + 1)
     return Hits(sorted(found)) if len(found) <= MOST else _sample(connection, query)
+
+
+def gather(connection: Connection, query: EventQuery, most: int) -> list[Hit]:
+    """The events on all pages of the query, or so many of them, in no order."""
+    plan = planned(connection, replace(query, after=None, limit=most), gather_plan)
+    return [Hit(*row) for row in connection.execute(*plan)] if plan else []
 
 
 def details(connection: Connection, numbers: Iterable[int]) -> Mapping[int, Mapping[str, Sequence[str]]]:

@@ -9,7 +9,7 @@ when few articles can have them, among those of these articles.
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, literal, select, tuple_, union_all
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, literal, select, tuple_, union_all
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
@@ -108,6 +108,9 @@ def _arm(query: MentionQuery, length_class: int) -> list[ColumnElement[bool]]:
 
 
 def _window(query: MentionQuery) -> ColumnElement[bool]:
+    if query.match is Match.COVERS:
+        start, end = FAR_PAST if query.start is None else query.start, FAR_FUTURE if query.end is None else query.end
+        return and_(start >= START, end <= END)
     found = literal(1) == 1
     if query.end is not None:
         found &= (END if query.match is Match.WITHIN else START) <= query.end

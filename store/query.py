@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 
 class Match(StrEnum):
-    """How an event's bounds must lie to the window: share a minute with it, lie inside, begin inside."""
+    """How an event's bounds must lie to the window: share a minute with it, lie or begin inside, hold all of it."""
 
     OVERLAPS = "overlaps"
     WITHIN = "within"
     STARTS = "starts"
+    COVERS = "covers"
 
 
 class Undated(StrEnum):

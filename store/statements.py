@@ -29,7 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from store.filters import Filter
-from store.intervals import FAR_PAST, OPEN_START, UNDATED
+from store.intervals import FAR_FUTURE, FAR_PAST, OPEN_START, UNDATED
 from store.query import Match, Order
 from store.shapes import Arm, Few, Shape, Told
 from store.tables import event
@@ -146,6 +146,11 @@ def _whole(shape: Shape) -> Select[Any]:
 
 
 def _window(shape: Shape) -> list[ColumnElement[bool]]:
+    if shape.match is Match.COVERS:
+        return [
+            _minute("from") >= START if shape.has_start else START == FAR_PAST,
+            _minute("to") <= END if shape.has_end else END == FAR_FUTURE,
+        ]
     found: list[ColumnElement[bool]] = []
     if shape.has_end:
         found.append(_minute("to") >= START)

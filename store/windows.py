@@ -36,9 +36,10 @@ def earliest_start(query: Window, length_class: int) -> int:
     """The earliest minute at which an answer of the class may start."""
     if query.start is None or length_class == UNDATED:
         return FAR_PAST
-    if query.match is not Match.OVERLAPS:
+    if query.match in {Match.WITHIN, Match.STARTS}:
         return query.start
-    return FAR_PAST if length_class in {OPEN_START, OPEN_END} else query.start - reach(length_class)
+    latest = query.start if query.match is Match.OVERLAPS or query.end is None else query.end
+    return FAR_PAST if length_class in {OPEN_START, OPEN_END} else latest - reach(length_class)
 
 
 def is_resumed(query: EventQuery, length_class: int) -> bool:
@@ -56,6 +57,8 @@ def _can_answer(query: Window, length_class: int) -> bool:
         return length_class == UNDATED and query.undated is not Undated.EXCLUDE
     if query.match is Match.OVERLAPS:
         return True
+    if query.match is Match.COVERS:
+        return _can_cover(query, length_class)
     if length_class == OPEN_START and query.start is not None:
         return False
     return query.match is Match.STARTS or _can_lie_within(query, length_class)
@@ -68,3 +71,9 @@ def _can_lie_within(query: Window, length_class: int) -> bool:
         return False
     window = None if query.start is None else query.end - query.start + 1
     return window is None or length_class == OPEN_START or shortest(length_class) <= window
+
+
+def _can_cover(query: Window, length_class: int) -> bool:
+    if length_class in {OPEN_START, OPEN_END}:
+        return True
+    return query.start is not None and query.end is not None and query.end - query.start <= reach(length_class)

@@ -21,9 +21,12 @@ from schemas.histogram import HistogramQuery
 from schemas.mentions import MentionsQuery
 from schemas.queries import EventsQuery, NormalizeQuery, Paging
 from schemas.shape import Shape
+from schemas.timeline import TimelineQuery
 
 TABLES = {"titles": TITLES, "details": DETAILS, "faults": FAULTS}
-INCOMING = (ArticleText, NewArticle, EventsQuery, HistogramQuery, MentionsQuery, NormalizeQuery, Paging)
+INCOMING = (
+    ArticleText, NewArticle, EventsQuery, HistogramQuery, MentionsQuery, NormalizeQuery, Paging, TimelineQuery,
+)  # fmt: skip
 #: Codes of validation that the API itself gives.
 CODE = re.compile(r'"((?:un|no|two|not|bad|rev|rep|cur)[a-z_]+)"')
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, Engine
 
 from store import events
-from store.intervals import FAR_PAST, UNDATED
+from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
 from store.query import EventQuery, Match, Order, Position, Published, Undated
 from store.records import EventRecord
 from tests.store.made import DAY, MODALITIES, PLAIN, keep, many
@@ -81,6 +81,10 @@ def lies(event: EventRecord, query: EventQuery) -> bool:
     _, start, end = event.interval
     if query.match is Match.OVERLAPS:
         return start <= last and end >= first
+    if query.match is Match.COVERS:
+        return start <= (FAR_PAST if query.start is None else first) and end >= (
+            FAR_FUTURE if query.end is None else last
+        )
     return first <= start <= last and (query.match is Match.STARTS or end <= last)
 
 

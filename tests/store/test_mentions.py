@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from store import articles, mentions, reports, writing
 from store.articles import ArticleRecord
-from store.intervals import FAR_PAST, NEVER, UNDATED, interval
+from store.intervals import FAR_FUTURE, FAR_PAST, NEVER, UNDATED, interval
 from store.query import Match, MentionPosition, MentionQuery, Published, Undated
 from store.reports import MentionRecord
 from tests.store.made import DAY, article
@@ -87,6 +87,10 @@ def lies(each: Kept, query: MentionQuery) -> bool:
         return False
     if query.match is Match.OVERLAPS:
         return start <= last and end >= first
+    if query.match is Match.COVERS:
+        return start <= (FAR_PAST if query.start is None else first) and end >= (
+            FAR_FUTURE if query.end is None else last
+        )
     return first <= start <= last and (query.match is Match.STARTS or end <= last)
 
 
