@@ -13,6 +13,9 @@ from api.problems import Kind, Problem
 
 Query = Mapping[str, object]
 
+#: Changes with what a position means, so that no cursor of before is read as one of now: the ids of events, last.
+EDITION = "2"
+
 
 def sign(position: list[Any], query: Query) -> str:
     """A cursor for the place after the position, in the answer to the query as it was understood."""
@@ -35,7 +38,7 @@ def _refuse(code: str, cause: Exception | None = None) -> NoReturn:
 
 
 def _serializer() -> URLSafeSerializer:
-    return URLSafeSerializer(current_app.config["CURSOR_KEY"], salt=request.path)
+    return URLSafeSerializer(current_app.config["CURSOR_KEY"], salt=EDITION + request.path)
 
 
 def _fingerprint(query: Query) -> str:

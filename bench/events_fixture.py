@@ -53,7 +53,7 @@ def _events(chance: random.Random, numbers: range) -> Iterator[EventRecord]:
 
 
 def _event(chance: random.Random, number: int, precision: str, minutes: int) -> EventRecord:
-    event_id = f"{chance.getrandbits(128):032x}"
+    event_id = f"{number:012x}{chance.getrandbits(128) & (1 << 80) - 1:020x}"
     start = chance.randint(FIRST_DAY, LAST_DAY) * MINUTES_A_DAY
     is_open = chance.randrange(1000) < OPEN_IN_A_THOUSAND
     headline = " ".join(WORDS[int(chance.paretovariate(0.5)) % len(WORDS)] for _ in range(8))

@@ -14,10 +14,10 @@ from chronicle.body import event_body
 from chronicle.telling import Telling, read_telling
 from extraction.report import Modality
 from store import keeping
+from store.event_ids import number_of
 from store.intervals import FAR_PAST, NEVER, interval
 from store.records import EventRecord
 from store.reports import EventReport, reports_about
-from store.turns import take
 from temporal.calendar import RANK, Precision
 
 AUTO = "auto"
@@ -35,17 +35,14 @@ class Derived(NamedTuple):
 
 
 def derive_events(connection: Connection, event_ids: Iterable[str], merged: Mapping[str, str]) -> None:
-    """Make these events anew from their reports; ids that are new are minted in the order given.
+    """Make these events anew from their reports, or for the first time.
 
     ``merged`` says of events whose reports all went to another, by id, which that is.
     """
     ids = list(dict.fromkeys(event_ids))
     told = _by_event(reports_about(connection, ids))
     before = {each.id: each for each in keeping.records(connection, ids)}
-    fresh = [each for each in ids if each in told and each not in before]
-    numbers = {each.id: each.number for each in before.values()}
-    numbers |= zip(fresh, take(connection, "event", len(fresh)), strict=True)
-    derived = [_derive(each, numbers[each], before.get(each), told[each]) for each in ids if each in told]
+    derived = [_derive(each, before.get(each), told[each]) for each in ids if each in told]
     keeping.replace(
         connection,
         list(before.values()),
@@ -63,12 +60,12 @@ def _by_event(reports: Iterable[EventReport]) -> dict[str, list[EventReport]]:
     return found
 
 
-def _derive(event_id: str, number: int, known: EventRecord | None, reports: Reports) -> Derived:
+def _derive(event_id: str, known: EventRecord | None, reports: Reports) -> Derived:
     data = [orjson.loads(report.body) for report in reports]
     lead = min(map(_telling, reports), key=_vagueness)
     status = known.status if known else AUTO
     record = EventRecord(
-        number=number,
+        number=number_of(event_id),
         id=event_id,
         interval=NEVER if lead.date is None else interval(lead.earliest, lead.latest),
         precision=None if lead.date is None else lead.date["precision"],

@@ -13,7 +13,7 @@ from temporal.calendar import MINUTES_A_DAY
 
 
 def new_id() -> str:
-    """An id nothing else has: 32 hexadecimal digits (UUID version 4)."""
+    """An id nothing else has, of an article or a report: 32 hexadecimal digits (UUID version 4)."""
     return uuid4().hex
 
 

@@ -14,6 +14,7 @@ from chronicle.matching import match
 from chronicle.telling import AllTold, Told
 from store import articles, reports
 from store.articles import ArticleRecord
+from store.event_ids import mint
 from store.reports import ReportRecord
 
 
@@ -29,7 +30,7 @@ def retell(connection: Connection, record: ArticleRecord, told: AllTold) -> None
     old = reports.reports_of(connection, record.id)
     same = match([orjson.loads(each.body) for each in old], [each.data for each in told.reports])
     kept = {new: old[number] for new, number in same.items()}
-    retold = _events(told.reports, kept, told.happenings)
+    retold = _events(connection, _stood_for(told.reports, kept, told.happenings))
     rows = [_row(record, place, each, kept.get(place), retold.events) for place, each in enumerate(told.reports)]
     reports.replace(connection, record.id, told.mentions, rows)
     articles.amend(connection, replace(record, body=article_body(record, len(told.mentions), told.happenings)))
@@ -51,15 +52,17 @@ def _row(
     )
 
 
-def _events(told: Sequence[Told], kept: Mapping[int, ReportRecord], many: int) -> Retold:
+def _events(connection: Connection, stood_for: Sequence[Sequence[str]]) -> Retold:
     """A happening keeps the first event its reports stood for that none before it keeps; else its event is new."""
-    events: dict[str, None] = {}
-    merged: dict[str, str] = {}
-    for before in _stood_for(told, kept, many):
-        event = next((each for each in before if each not in events), None) or new_id()
-        events[event] = None
-        merged |= {each: event for each in before if each not in merged}
-    return Retold(list(events), {gone: into for gone, into in merged.items() if gone not in events})
+    kept: dict[str, int] = {}
+    for place, before in enumerate(stood_for):
+        if free := [each for each in before if each not in kept]:
+            kept[free[0]] = place
+    fresh = iter(mint(connection, len(stood_for) - len(kept)))
+    of = {place: event for event, place in kept.items()}
+    events = [of.get(place) or next(fresh) for place in range(len(stood_for))]
+    merged = {gone: into for before, into in reversed(list(zip(stood_for, events, strict=True))) for gone in before}
+    return Retold(events, {gone: into for gone, into in merged.items() if gone not in kept})
 
 
 def _stood_for(told: Sequence[Told], kept: Mapping[int, ReportRecord], many: int) -> list[list[str]]:

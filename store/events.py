@@ -5,35 +5,29 @@ count(connection, query, at_most) -> int
 get(connection, event_id) -> bytes | None
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from store import rollups
-from store.filters import BY_NAME
-from store.plans import Plan, count_plan, plan, values, values_of
+from store import ways
+from store.plans import Plan, count_plan, more_than, plan
 from store.query import EventQuery, Order, Position, Publication
-from store.shapes import Asked, Few, Told
-from store.statements import nth
 from store.tables import event
-from store.windows import worth_asking
-
-#: Up to so many events that pass a filter, it is quicker to start from them.
-FEW = 10_000
 
 BODY = select(event.c.body).where(event.c.id == bindparam("id"))
 
 
 class Found(NamedTuple):
-    """A row of a page: bounds in minutes as they are stored, id, JSON, publication."""
+    """A row of a page: bounds in minutes as they are stored, number, publication, id, JSON."""
 
     start: int
     end: int
+    number: int
+    published: int
     id: str
     body: bytes
-    published: int
 
     def position(self, order: Order) -> Position | Publication:
         """Where the next page goes on, if this row is the last of its page."""
@@ -64,30 +58,12 @@ def get(connection: Connection, event_id: str) -> bytes | None:
 
 def planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Plan]) -> Plan | None:
     """How to find the answer; None when there is none."""
-    for name in query.filters:
-        BY_NAME[name]
-    classes = worth_asking(query, rollups.classes(connection, query.filters))
-    if not classes or _wants_no_words(query):
+    dialect = connection.dialect.name
+    along = ways.way(connection, query)
+    if along is None:
         return None
-    few = next((each for each in _indexed(query) if _is_passed_by_few(connection, query, each)), None)
-    return plan_of(query, classes, connection.dialect.name, few)
-
-
-def _wants_no_words(query: EventQuery) -> bool:
-    return any(
-        BY_NAME[name].is_one_text and not "".join(map(str, values_of(query, BY_NAME[name]))) for name in query.filters
-    )
-
-
-def _indexed(query: EventQuery) -> Iterator[Few]:
-    """What is asked for that has an index to start from."""
-    for name in query.filters:
-        asked = values_of(query, BY_NAME[name])
-        if BY_NAME[name].among and asked:
-            yield Asked(BY_NAME[name], len(asked))
-    if query.published:
-        yield Told()
-
-
-def _is_passed_by_few(connection: Connection, query: EventQuery, asked: Few) -> bool:
-    return connection.execute(nth(asked), values(query) | {"skipped": FEW}).first() is None
+    enough = ways.few_enough(along, query.limit)
+    for short in ways.shortcuts(query, along):
+        if connection.execute(*more_than(query, short, dialect, enough)).first() is None:
+            return plan_of(query, short, dialect)
+    return plan_of(query, along, dialect)

@@ -1,59 +1,93 @@
 """The values by which events are found, kept beside them: each event under every source, place, language … it has.
 
-A filter on a rare value starts from the few events that have it, in place of looking through all the others.
+A row repeats the event's class, bounds and publication, so that the events of one value lie in the order of a timeline,
+class by class, as all events do in their own index; and whether an event has another value too is told by the row of
+that value, which lies as near to the rows before it as the events do.
 """
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, delete, exists, insert, select
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    bindparam,
+    delete,
+    exists,
+    insert,
+    literal_column,
+    select,
+)
+from sqlalchemy.sql.expression import FromClause
 
 from store.records import EventRecord
-from store.tables import event, facet
+from store.tables import facet
 
 #: What an event has exactly one of, or nothing: a column of its own.
 SINGLE = ("lang", "precision", "kind", "modality", "status")
 #: What it has from its reports, any number of them.
 MANY = ("section", "place", "actor", "article")
+#: Under each number of sources up to its own.
+TOLD_BY = "min_sources"
 
 #: What a value is cut to, in code points: no engine indexes texts of any length.
 LONGEST_VALUE = 200
+#: More sources than anyone asks for.
+MOST_SOURCES = 1000
 
 ADD = insert(facet)
-REMOVE = delete(facet).where(*(column == bindparam(f"old_{column.name}") for column in facet.c))
+REMOVE = delete(facet).where(*(column == bindparam(f"old_{column.name}") for column in facet.primary_key))
 
 
 class Facet(NamedTuple):
-    """One value of one event, by the event's number."""
+    """One value of one event, with the event's class, bounds, number and publication."""
 
     name: str
     value: str
+    length_class: int
+    start: int
+    end: int
     number: int
+    published: int
+
+    def row(self) -> dict[str, str | int]:
+        """By the names of the columns."""
+        return dict(zip(facet.c.keys(), self, strict=True))
 
 
 def change(connection: Connection, before: Iterable[EventRecord], after: Iterable[EventRecord]) -> None:
     """Forget what events no longer have, and keep what they have now."""
     old, new = ({each for record in records for each in of(record)} for records in (before, after))
     if gone := sorted(old - new):
-        connection.execute(REMOVE, [{f"old_{name}": value for name, value in each._asdict().items()} for each in gone])
+        connection.execute(REMOVE, [{f"old_{name}": value for name, value in each.row().items()} for each in gone])
     if come := sorted(new - old):
-        connection.execute(ADD, [each._asdict() for each in come])
+        connection.execute(ADD, [each.row() for each in come])
 
 
 def of(record: EventRecord) -> list[Facet]:
     """All that the event is found by."""
+    return [Facet(name, value, *record.interval, record.number, record.published) for name, value in values(record)]
+
+
+def values(record: EventRecord) -> list[tuple[str, str]]:
+    """The names and values, as they are stored, each once and in order."""
     single = [(name, value) for name in SINGLE if (value := getattr(record, name))]
     sources = [("source", source) for source in record.sources]
+    told_by = [(TOLD_BY, str(many + 1)) for many in range(min(len(record.sources), MOST_SOURCES))]
     many = [(name, value) for name, values in record.facets.items() for value in values]
-    return [Facet(name, value[:LONGEST_VALUE], record.number) for name, value in single + sources + many]
+    return sorted({(name, value[:LONGEST_VALUE]) for name, value in single + sources + told_by + many})
 
 
-def among(name: str, values: Sequence[BindParameter[str]]) -> Select[int]:
-    """The numbers of the events that have one of the values."""
-    found = select(facet.c.number).where(facet.c.name == name, facet.c.value.in_(values))
-    return found if len(values) == 1 else found.distinct()
+def has(row: FromClause, name: str, values: Sequence[BindParameter[str]]) -> ColumnElement[bool]:
+    """Whether the event that a row of ``event`` or ``facet`` is of has one of the values."""
+    other = facet.alias()
+    same = (other.c[column] == row.c[column] for column in ("class", "start", "end", "number"))
+    return exists(
+        select(literal_column("1")).where(named(other, name), other.c.value.in_(values), *same).correlate(row)
+    )
 
 
-def has(name: str, values: Sequence[BindParameter[str]]) -> ColumnElement[bool]:
-    """Whether the event has one of the values."""
-    return exists().where(facet.c.name == name, facet.c.value.in_(values), facet.c.number == event.c.number)
+def named(row: FromClause, name: str) -> ColumnElement[bool]:
+    """Whether the row of ``facet`` is one of the filter with the name, which is ours and may stand in the SQL."""
+    return row.c.name == literal_column(f"'{name}'")

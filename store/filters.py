@@ -1,4 +1,4 @@
-"""The filters of events, one row each: a name, what it asks of an event in SQL, and where to find those that pass it.
+"""The filters of events, one row each: a name, and what it asks of an event in SQL.
 
 :mod:`schemas.filters` has the same rows as a reader sees them.
 """
@@ -7,59 +7,61 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy import BindParameter, ColumnElement, Select, and_
+from sqlalchemy import BindParameter, ColumnElement
+from sqlalchemy.sql.expression import FromClause
 
 from store import facets, fulltext
 from store.tables import event
 
 Binds = Sequence[BindParameter[str]]
-Condition = Callable[[Binds], ColumnElement[bool]]
-#: The numbers of the events that pass it.
-Among = Callable[[Binds], Select[int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A filter: its condition on so many values, the values when none are asked for, how a value is written in SQL.
+    """A filter: its condition on a row of ``event`` or ``facet``, for so many values.
 
-    ``is_one_text``: its values are parts of one.
+    ``is_facet``: events are found by its values in ``facet``; ``has_one``: an event has one value of it at most.
+    ``read`` makes of the values asked for those that are bound in SQL; ``default`` are the values when none are.
     """
 
     name: str
-    condition: Condition
-    among: Among | None = None
+    condition: Callable[[FromClause, Binds], ColumnElement[bool]]
+    is_facet: bool = True
+    has_one: bool = False
     default: tuple[str, ...] = ()
-    written: Callable[[str], str | int] = str
-    is_one_text: bool = False
+    read: Callable[[Sequence[str]], tuple[str, ...]] = tuple
 
 
-def _says(texts: Binds) -> ColumnElement[bool]:
-    return and_(*(fulltext.Says(event.c.number, said) for said in texts))
+def _cut(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(value[: facets.LONGEST_VALUE] for value in values)
 
 
-def _among_words(texts: Binds) -> Select[int]:
-    (said,) = texts
-    return fulltext.among(said)
+def _words(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fulltext.words(" ".join(texts)).split()))
 
 
-def _single(name: str, default: tuple[str, ...] = ()) -> Filter:
-    return Filter(name, event.c[name].in_, partial(facets.among, name), default)
+def _has_one(name: str, row: FromClause, values: Binds) -> ColumnElement[bool]:
+    return event.c[name].in_(values) if row is event else facets.has(row, name, values)
+
+
+def _one(name: str, default: tuple[str, ...] = ()) -> Filter:
+    return Filter(name, partial(_has_one, name), has_one=True, default=default)
 
 
 def _many(name: str) -> Filter:
-    return Filter(name, partial(facets.has, name), partial(facets.among, name))
+    return Filter(name, lambda row, values: facets.has(row, name, values), read=_cut)
 
 
-def _told_by_at_least(numbers: Binds) -> ColumnElement[bool]:
-    return and_(*(event.c.source_count >= number for number in numbers))
+def _says(row: FromClause, words: Binds) -> ColumnElement[bool]:
+    return fulltext.Says(row.c.number, *words)
 
 
 SHOWN = ("asserted", "reported", "planned")
+Q = Filter("q", _says, is_facet=False, read=_words)
 FILTERS = (
-    *map(_many, ("source", *facets.MANY)),
-    *map(_single, ("lang", "precision", "kind", "status")),
-    _single("modality", default=SHOWN),
-    Filter("min_sources", _told_by_at_least, written=int),
-    Filter("q", _says, _among_words, written=fulltext.words, is_one_text=True),
+    *map(_many, ("source", *facets.MANY, facets.TOLD_BY)),
+    *map(_one, ("lang", "precision", "kind", "status")),
+    _one("modality", default=SHOWN),
+    Q,
 )
 BY_NAME = {each.name: each for each in FILTERS}

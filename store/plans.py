@@ -1,16 +1,19 @@
-"""From a query to the SQL that answers it, and the values it is run with."""
+"""From a query and the way to its answer to the SQL, and the values it is run with."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from store.filters import FILTERS, Filter
-from store.intervals import FAR_FUTURE, FAR_PAST
-from store.query import EventQuery
+from store.conditions import name_of
+from store.event_ids import number_of
+from store.filters import Q
+from store.intervals import FAR_FUTURE, FAR_PAST, OPEN_START, UNDATED
+from store.query import EventQuery, Order
 from store.shapes import Arm, Asked, Few, Shape
-from store.statements import LIMITS_EACH_ARM, counting, gathering, name_of, sampling, statement
+from store.statements import LIMITS_EACH_ARM, WORDS, counting, gathering, nth, sampling, statement
+from store.ways import Way, asked
 from store.windows import earliest_start, is_resumed
 
 
@@ -21,69 +24,69 @@ class Plan(NamedTuple):
     values: dict[str, Any]
 
 
-def plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
-    """How to find the page in these classes, or among the few events that pass a filter.
-
-    ``dialect`` is ``sqlite`` or ``postgresql``.
-    """
-    return Plan(statement(_shape(query, classes, dialect, few)), values(query, classes))
+def plan(query: EventQuery, way: Way, dialect: str) -> Plan:
+    """How to find the page; ``dialect`` is ``sqlite`` or ``postgresql``."""
+    return Plan(statement(_shape(query, way, dialect)), _values(query, way))
 
 
-def count_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
+def count_plan(query: EventQuery, way: Way, dialect: str) -> Plan:
     """How to count the events on all pages, up to the query's limit, which is on how many are counted."""
-    return Plan(counting(_shape(query, classes, dialect, few)), values(query, classes))
+    whole = replace(query, after=None, order=Order.EARLIEST)
+    return Plan(counting(_shape(whole, way, dialect)), _values(whole, way))
 
 
-def gather_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None = None) -> Plan:
+def gather_plan(query: EventQuery, way: Way, dialect: str) -> Plan:
     """How to find the bounds of the events on all pages, as many as the query's limit."""
-    return Plan(gathering(_shape(query, classes, dialect, few)), values(query, classes))
+    whole = replace(query, after=None, order=Order.EARLIEST)
+    return Plan(gathering(_shape(whole, way, dialect)), _values(whole, way))
 
 
-def sample_plan(query: EventQuery, classes: tuple[int, ...], dialect: str, _: Few | None = None) -> Plan:
+def sample_plan(query: EventQuery, way: Way, dialect: str) -> Plan:
     """The same for those whose number is among ``numbers``, which are still to be bound."""
-    return Plan(sampling(_shape(query, classes, dialect, None)), values(query, classes))
+    return Plan(sampling(_shape(query, replace(way, lead=None, few=None), dialect)), _values(query, way))
 
 
-def _shape(query: EventQuery, classes: tuple[int, ...], dialect: str, few: Few | None) -> Shape:
+def more_than(query: EventQuery, way: Way, dialect: str, skipped: int) -> Plan:
+    """How to see whether more events than so many are the few of the way; a row if so."""
+    return Plan(nth(_shape(replace(query, after=None), way, dialect)), _values(query, way) | {"skipped": skipped})
+
+
+def _shape(query: EventQuery, way: Way, dialect: str) -> Shape:
+    filters = {each: Asked(each, len(values), each in way.common) for each, values in asked(query).items()}
+    lead = filters.pop(way.lead) if way.lead else None
+    if way.few is Few.SAYING:
+        del filters[Q]
     return Shape(
-        tuple(Arm(each, is_resumed(query, each)) for each in classes),
+        tuple(Arm(each == UNDATED, each == OPEN_START, is_resumed(query, each)) for each in way.classes),
         query.match,
         query.start is not None,
         query.end is not None,
-        tuple(
-            Asked(each, len(values))
-            for each, values in _filters(query).items()
-            if values and not (few is not None and Asked(each, len(values)) == few)
-        ),
-        few,
+        tuple(filters.values()),
+        lead,
+        way.few,
         query.order,
         query.published is not None,
+        query.after is not None,
         LIMITS_EACH_ARM[dialect],
     )
 
 
-def _filters(query: EventQuery) -> dict[Filter, Sequence[str | int]]:
-    return {each: values_of(query, each) for each in FILTERS}
+def _values(query: EventQuery, way: Way) -> dict[str, Any]:
+    bound: dict[str, Any] = {"from": query.start, "to": query.end, "limit": query.limit}
+    for place, length_class in enumerate(way.classes):
+        bound |= {f"class_{place}": length_class, f"low_{place}": earliest_start(query, length_class)}
+    if query.after:
+        bound |= {f"after_{at}": minute for at, minute in enumerate(query.after[:-1])}
+        bound |= {"after_id": query.after.id, "after_number": number_of(query.after.id)}
+    bound |= zip(("told_from", "told_to"), _told(query), strict=True)
+    for each, values in asked(query).items():
+        bound |= {name_of(each, place): value for place, value in enumerate(values)}
+        if each is Q:
+            bound[WORDS] = " ".join(values)
+    return bound
 
 
-def values_of(query: EventQuery, each: Filter) -> tuple[str | int, ...]:
-    """The values a query asks of a filter, as they are written in SQL."""
-    written = tuple(each.written(value) for value in query.filters.get(each.name, each.default))
-    return (" ".join(map(str, written)),) if each.is_one_text and written else written
-
-
-def told(query: EventQuery) -> tuple[int, int]:
+def _told(query: EventQuery) -> tuple[int, int]:
     """The first and the last minute of the window of publication, which what is of unknown date is outside of."""
     start, end = query.published or (None, None)
     return FAR_PAST + 1 if start is None else start, FAR_FUTURE if end is None else end
-
-
-def values(query: EventQuery, classes: tuple[int, ...] = ()) -> dict[str, Any]:
-    """What the names in the SQL of a query stand for."""
-    bound: dict[str, Any] = {"from": query.start, "to": query.end, "limit": query.limit}
-    bound |= {f"low_{each}": earliest_start(query, each) for each in classes}
-    bound |= {f"after_{at}": value for at, value in enumerate(query.after or ())}
-    bound |= zip(("told_from", "told_to"), told(query), strict=True)
-    for each, asked in _filters(query).items():
-        bound |= {name_of(each, place): value for place, value in enumerate(asked)}
-    return bound

@@ -7,16 +7,20 @@ much the mass of a minute changes in the bucket, ``mass`` what these changes com
 bucket before whose changes a minute has the mass d holds d times its minutes and ``mass`` (:mod:`store.histograms`).
 An event with an open side has no mass; it counts as ``opening`` where it starts, or as ``closing`` where it ends.
 
-By class of length, counted within their class: all events, so that a query asks only the classes that hold an answer;
-and those a reader sees.
+By class of length, counted within their class: all events, and those of every value they are found by
+(:mod:`store.facets`), so that a query asks only the classes that hold an answer, and starts from the value that fewest
+events have; and those a reader sees.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import product
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import CompoundSelect, Connection, Select, bindparam, literal_column, select, text, union_all
 
+from store import facets
 from store.buckets import UNITS, bucket_of, first_minute
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
 from store.records import EventRecord
@@ -35,6 +39,7 @@ KEPT = UNITS[1:]
 #: with an error of 2 in 100,000.
 ONE = 2**40
 BEGINNING = day_number(FIRST_YEAR, 1, 1) * MINUTES_A_DAY
+SHAPES_KEPT = 256
 
 KEY = ("unit", "dimension", "value", "bucket")
 ADDED = ", ".join(f"{name} = rollup.{name} + excluded.{name}" for name in COLUMNS)
@@ -44,11 +49,6 @@ KEEP = text(
 )
 EMPTY = " AND ".join([*(f"{name} = :{name}" for name in KEY), *(f"{name} = 0" for name in COLUMNS)])
 DROP_EMPTY = text(f"DELETE FROM rollup WHERE {EMPTY}")  # noqa: S608  the same
-CLASSES = select(rollup.c.bucket).where(
-    rollup.c.unit == CLASS,
-    rollup.c.dimension == bindparam("dimension"),
-    rollup.c.value.in_(bindparam("values", expanding=True)),
-)
 
 
 class Key(NamedTuple):
@@ -82,35 +82,54 @@ def counts(events: Iterable[EventRecord]) -> Counts:
     return _sums([(events, 1)])
 
 
-def classes(connection: Connection, filters: Mapping[str, Sequence[str]]) -> list[int]:
-    """The classes of length that hold events, as far as these filters can tell; in order."""
-    wanted = [(name, filters[name]) for name in DIMENSIONS if name in filters] or [(ALL, [""])]
-    found = (
-        set(connection.execute(CLASSES, {"dimension": dimension, "values": values}).scalars())
-        for dimension, values in wanted
+def classes(connection: Connection, asked: Mapping[str, Sequence[str]]) -> Mapping[str, Mapping[int, int]]:
+    """How many events each class of length holds of those with the values, by the names of filters; of all under ALL.
+
+    An event with several of a filter's values counts once for each.
+    """
+    wanted = {ALL: ("",), **asked}
+    binds = {f"{name}_{place}": value for name, values in wanted.items() for place, value in enumerate(values)}
+    found: dict[str, dict[int, int]] = {name: {} for name in wanted}
+    counted = _by_class(tuple((name, len(values)) for name, values in wanted.items()))
+    for name, length_class, many in connection.execute(counted, binds):
+        found[name][length_class] = found[name].get(length_class, 0) + many
+    return found
+
+
+@lru_cache(SHAPES_KEPT)
+def _by_class(asked: tuple[tuple[str, int], ...]) -> CompoundSelect[str, int, int]:
+    """Kept, because making it costs more than running it; one arm a filter, for each is one search of the key."""
+    return union_all(*(_of_filter(name, many) for name, many in asked))
+
+
+def _of_filter(name: str, many: int) -> Select[str, int, int]:
+    return select(rollup.c.dimension, rollup.c.bucket, rollup.c.within).where(
+        rollup.c.unit == literal_column(f"'{CLASS}'"),
+        rollup.c.dimension == literal_column(f"'{name}'"),
+        rollup.c.value.in_([bindparam(f"{name}_{place}") for place in range(many)]),
     )
-    return sorted(set.intersection(*found))
 
 
 def _sums(signed: Iterable[tuple[Iterable[EventRecord], int]]) -> dict[Key, dict[str, int]]:
     sums: dict[Key, dict[str, int]] = defaultdict(lambda: dict.fromkeys(COLUMNS, 0))
     for events, sign in signed:
         for event in events:
-            places = list(_places(event))
-            for dimension, value in _dimensions(event):
-                for unit, (bucket, column, number) in places:
-                    sums[Key(unit, dimension, value, bucket)][column] += sign * number
+            for key, column, number in _places(event):
+                sums[key][column] += sign * number
     return sums
 
 
-def _places(event: EventRecord) -> Iterator[tuple[str, Place]]:
+def _places(event: EventRecord) -> Iterator[tuple[Key, str, int]]:
     length_class, start, end = event.interval
-    yield CLASS, (length_class, WITHIN, 1)
+    for dimension, value in [(ALL, ""), *facets.values(event)]:
+        yield Key(CLASS, dimension, value, length_class), WITHIN, 1
     if event.modality not in SHOWN:
         return
-    yield SHOWN_CLASS, (length_class, WITHIN, 1)
-    if length_class != UNDATED:
-        yield from ((unit, place) for unit in KEPT for place in _in_unit(unit, start, end))
+    units = () if length_class == UNDATED else KEPT
+    places = [(unit, place) for unit in units for place in _in_unit(unit, start, end)]
+    places.append((SHOWN_CLASS, (length_class, WITHIN, 1)))
+    for (dimension, value), (unit, (bucket, column, number)) in product(_dimensions(event), places):
+        yield Key(unit, dimension, value, bucket), column, number
 
 
 def _in_unit(unit: str, start: int, end: int) -> Iterator[Place]:

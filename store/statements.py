@@ -1,185 +1,161 @@
 """The SQL that finds a page of events, and the SQL that counts them.
 
-By length: one arm a class, merged in the order of the index. A page costs what it shows, however many events there are,
-as long as the database merges the arms as it reads them. For that the filters stand inside each arm: SQLite forgets the
-order of the arms when anything is filtered or joined outside.
+What is read are the rows of ``event``, or those that ``facet`` has of one filter, the leading one:
 
-By number: the few events that pass a filter, sorted.
+- by length, one arm a class, merged in the order of the index. A page costs what it shows, however many events there
+  are, as long as the database merges the arms as it reads them. For that all conditions stand inside each arm: SQLite
+  forgets the order of the arms when anything is filtered or joined outside;
+- in the order of publication;
+- all at once, where they are few, and sorted before any body is fetched.
 """
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any, TypeVar
+from itertools import product
+from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    BindParameter,
-    ColumnElement,
-    Select,
-    and_,
-    bindparam,
-    false,
-    func,
-    literal_column,
-    or_,
-    select,
-    tuple_,
-    union_all,
-)
+from sqlalchemy import BigInteger, ColumnElement, Select, Table, bindparam, func, literal_column, select, union_all
+from sqlalchemy.sql.expression import FromClause
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from store.filters import Filter
-from store.intervals import FAR_FUTURE, FAR_PAST, OPEN_START, UNDATED
-from store.query import Match, Order
-from store.shapes import Arm, Few, Shape, Told
-from store.tables import event
+from store import conditions, facets, fulltext
+from store.conditions import minute
+from store.query import Order
+from store.shapes import Few, Shape
+from store.tables import event, facet
 
-START, END = event.c.start, event.c.end
-PUBLISHED = event.c.published
-PLACE, PUBLICATION = (START, END, event.c.id), (PUBLISHED, event.c.id)
-HIT = (event.c.number, START, END)
-SHOWN = select(START, END, event.c.id, event.c.body, PUBLISHED)
-#: The same column, but no database looks for an index of it, which would lose the order of the page.
-PUBLISHED_AT: ColumnElement[int] = literal_column("+event.published", BigInteger)
 SHAPES_KEPT = 256
 #: SQLite merges arms as it reads them only when they are bare. PostgreSQL does so only when each has an order and a
 #: limit of its own; bare, it reads and sorts all of them.
 LIMITS_EACH_ARM = {"sqlite": False, "postgresql": True}
+#: The name under which all words asked for are bound as one text.
+WORDS = "q_words"
 
-Rows = TypeVar("Rows", Select[Any], CompoundSelect[Any])
+Rows = Select[Any] | CompoundSelect[Any]
 
 
 @lru_cache(SHAPES_KEPT)
-def statement(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
+def statement(shape: Shape) -> Rows:
     """The page of a shape; kept, because making it costs more than running it."""
-    if shape.few is not None or shape.order.is_by_publication:
-        return _page(_whole(shape), shape.order)
-    arms = [SHOWN.where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms]
+    if shape.few:
+        return _with_bodies(_page(_few(shape), shape.order, "number"), shape.order)
+    arms, last = _in_order(shape), conditions.last_of(_row(shape))
     if len(arms) == 1:
-        return _page(arms[0], shape.order)
-    limited = (_page(arm, shape.order) for arm in arms)
-    return _page(union_all(*limited if shape.limits_each_arm else arms), shape.order)
+        return _page(arms[0], shape.order, last)
+    limited = [_page(arm, shape.order, last) for arm in arms] if shape.limits_each_arm else arms
+    return _page(union_all(*limited), shape.order, last)
 
 
 @lru_cache(SHAPES_KEPT)
-def counting(shape: Shape) -> Select[Any]:
-    """How many events a shape has on all its pages; ``limit`` at most."""
-    if shape.few is not None:
-        found: Select[Any] | CompoundSelect[Any] = _whole(shape)
-    else:
-        found = union_all(*(select(event.c.number).where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms))
-    return select(func.count()).select_from(found.limit(bindparam("limit", type_=BigInteger)).subquery())
+def counting(shape: Shape) -> Select[int]:
+    """How many events a shape, in the order of time, has on all its pages; ``limit`` at most."""
+    return select(func.count()).select_from(_found_at_most(shape).subquery())
 
 
 @lru_cache(SHAPES_KEPT)
-def gathering(shape: Shape) -> Select[Any] | CompoundSelect[Any]:
-    """Bounds and number of the events on all pages, in no order; ``limit`` at most."""
-    if shape.few is not None:
-        found: Select[Any] | CompoundSelect[Any] = _whole(shape).with_only_columns(*HIT)
-    else:
-        found = union_all(*(select(*HIT).where(*_arm(shape, arm), *_filters(shape)) for arm in shape.arms))
-    return found.limit(bindparam("limit", type_=BigInteger))
+def gathering(shape: Shape) -> Select[Any]:
+    """Number and bounds of the same, in no order."""
+    found = _found_at_most(shape).subquery()
+    return select(found.c.number, found.c.start, found.c.end)
 
 
 @lru_cache(SHAPES_KEPT)
 def sampling(shape: Shape) -> Select[Any]:
     """The same of those events whose number is among ``numbers``, whatever their class."""
+    asked = conditions.in_any_arm(shape, event) + conditions.asked_of(shape, event, joined=True)
     among_them = event.c.number.in_(bindparam("numbers", expanding=True, type_=BigInteger))
-    return _whole(replace(shape, few=None)).with_only_columns(*HIT).where(among_them)
+    told = conditions.told_in(shape, event, indexed=False)
+    return select(event.c.number, event.c.start, event.c.end).where(among_them, *asked, *told)
 
 
 @lru_cache(SHAPES_KEPT)
-def nth(few: Few) -> Select[int]:
-    """The number of the event that comes after ``skipped`` others among those that pass; none when they are fewer."""
-    return among(few).offset(bindparam("skipped", type_=BigInteger)).limit(1)
+def nth(shape: Shape) -> Select[Any]:
+    """A row when more than ``skipped`` events are among the few of the shape, whatever else is asked of them."""
+    return select(literal_column("1")).select_from(_bare(shape).subquery()).offset(minute("skipped")).limit(1)
 
 
-def among(few: Few) -> Select[int]:
-    """The numbers of the events that pass."""
-    if isinstance(few, Told):
-        return select(event.c.number).where(_minute("told_from") <= PUBLISHED, _minute("told_to") >= PUBLISHED)
-    if few.filter.among is None:
-        msg = f"no index of {few.filter.name}"
-        raise ValueError(msg)
-    return few.filter.among(_binds(few.filter, few.many))
+def _found_at_most(shape: Shape) -> Rows:
+    found = _few(shape) if shape.few else union_all(*_arms(shape, joined=False))
+    return found.limit(minute("limit"))
 
 
-def _page(rows: Rows, order: Order) -> Rows:
-    columns = [rows.selected_columns[column.name] for column in _place(order)]
-    ordered = [column.desc() for column in columns] if order.is_descending else columns
-    return rows.order_by(*ordered).limit(bindparam("limit"))
+def _bare(shape: Shape) -> Rows:
+    """The few of a shape, by an index that says it all."""
+    if shape.few is Few.SAYING:
+        return fulltext.among(bindparam(WORDS))
+    if shape.few is Few.LYING:
+        return union_all(*_arms(replace(shape, filters=(), published=False), joined=False))
+    row = _row(shape)
+    return select(row.c.number).where(*_led(shape), *conditions.told_in(shape, row, indexed=True))
 
 
-def _place(order: Order) -> tuple[ColumnElement[Any], ...]:
-    return PUBLICATION if order.is_by_publication else PLACE
+def _in_order(shape: Shape) -> list[Select[Any]]:
+    """Events with their bodies, in lists that each have the order asked for."""
+    if not shape.order.is_by_publication:
+        return _arms(shape, joined=True)
+    asked = [*conditions.in_any_arm(shape, _row(shape)), *conditions.told_in(shape, _row(shape), indexed=True)]
+    return [found.where(*asked) for found in _found(shape, joined=True)]
 
 
-def _after(order: Order) -> ColumnElement[bool]:
-    place = _place(order)
-    after = tuple_(*(bindparam(f"after_{at}", type_=column.type) for at, column in enumerate(place)))
-    return tuple_(*place) < after if order.is_descending else tuple_(*place) > after
+def _few(shape: Shape) -> Rows:
+    """All events that are few, without order or bodies."""
+    row = _row(shape)
+    if shape.few is Few.LYING:
+        after = [conditions.after(shape.order, row)] if shape.resumed else []
+        return union_all(*(arm.where(*after) for arm in _arms(shape, joined=False)))
+    asked = conditions.in_any_arm(shape, row) + conditions.asked_of(shape, row, joined=False)
+    if shape.few is Few.SAYING:
+        asked += [row.c.number.in_(fulltext.among(bindparam(WORDS)))]
+    told = conditions.told_in(shape, row, indexed=shape.few is Few.LEADING)
+    return select(*_columns(row)).where(*_led(shape), *asked, *told).distinct()
 
 
-def _arm(shape: Shape, arm: Arm) -> list[ColumnElement[bool]]:
-    found: list[ColumnElement[bool]] = [event.c["class"] == literal_column(str(arm.length_class))]
-    if arm.length_class == OPEN_START:
-        found.append(event.c.start == literal_column(str(FAR_PAST)))
-    # Never both upwards: beside another bound on the start PostgreSQL would read from there to the cursor.
-    if arm.resumed:
-        found.append(_after(shape.order))
-    if not arm.resumed or shape.order.is_descending:
-        found.append(_minute(f"low_{arm.length_class}") <= START)
-    return found if arm.length_class == UNDATED else found + _window(shape)
-
-
-def _whole(shape: Shape) -> Select[Any]:
-    """Events of all classes at once: a few, by number, or in the order of publication."""
-    asked = {arm.length_class for arm in shape.arms}
-    dated = and_(event.c["class"] != UNDATED, *_window(shape)) if asked - {UNDATED} else false()
-    undated = event.c["class"] == UNDATED if UNDATED in asked else false()
-    found = [or_(dated, undated), *_filters(shape)]
-    if shape.few is not None:
-        found.append(event.c.number.in_(among(shape.few)))
-    if any(arm.resumed for arm in shape.arms):
-        found.append(_after(shape.order))
-    return SHOWN.where(*found)
-
-
-def _window(shape: Shape) -> list[ColumnElement[bool]]:
-    if shape.match is Match.COVERS:
-        return [
-            _minute("from") >= START if shape.has_start else START == FAR_PAST,
-            _minute("to") <= END if shape.has_end else END == FAR_FUTURE,
-        ]
-    found: list[ColumnElement[bool]] = []
-    if shape.has_end:
-        found.append(_minute("to") >= START)
-    if shape.has_end and shape.match is Match.WITHIN:
-        found.append(_minute("to") >= END)
-    if shape.has_start:
-        found.append(_minute("from") <= (END if shape.match is Match.OVERLAPS else START))
-    return found
-
-
-def _minute(name: str) -> BindParameter[int]:
-    return bindparam(name, type_=BigInteger)  # or a small one is sent as a smaller type
-
-
-def _filters(shape: Shape) -> list[ColumnElement[bool]]:
-    return [each.condition(_binds(each, many)) for each, many in shape.filters] + _published(shape)
-
-
-def _published(shape: Shape) -> list[ColumnElement[bool]]:
-    if not shape.published:
+def _led(shape: Shape) -> list[ColumnElement[bool]]:
+    """The row is of any of the leading filter's values."""
+    if shape.lead is None:
         return []
-    column = PUBLISHED if shape.order.is_by_publication and shape.few is None else PUBLISHED_AT
-    return [_minute("told_from") <= column, _minute("told_to") >= column]
+    name, values = shape.lead.filter.name, conditions.binds(shape.lead.filter, shape.lead.many)
+    return [facets.named(facet, name), facet.c.value.in_(values)]
 
 
-def _binds(each: Filter, many: int) -> list[BindParameter[str]]:
-    return [bindparam(name_of(each, place)) for place in range(many)]
+def _arms(shape: Shape, *, joined: bool) -> list[Select[Any]]:
+    row = _row(shape)
+    arms = product(_found(shape, joined=joined), range(len(shape.arms)))
+    told = conditions.told_in(shape, row, indexed=False)
+    return [found.where(*conditions.in_arm(shape, row, place), *told) for found, place in arms]
 
 
-def name_of(each: Filter, place: int) -> str:
-    """The name under which a filter's value is bound."""
-    return f"{each.name}_{place}"
+def _found(shape: Shape, *, joined: bool) -> list[Select[Any]]:
+    """The rows of each of the leading filter's values, or of all events, that pass the other filters."""
+    row = _row(shape)
+    rows = select(*_columns(row), event.c.id, event.c.body) if joined else select(*_columns(row))
+    if joined and row is facet:
+        rows = rows.join_from(facet, event, event.c.number == facet.c.number)
+    rows = rows.where(*conditions.asked_of(shape, row, joined=joined))
+    if shape.lead is None:
+        return [rows]
+    return [rows.where(*conditions.leading(shape.lead, row, place)) for place in range(shape.lead.many)]
+
+
+def _with_bodies(rows: Rows, order: Order) -> Select[Any]:
+    few = rows.subquery()
+    found = select(*_columns(few), event.c.id, event.c.body).join_from(few, event, event.c.number == few.c.number)
+    return found.order_by(*_ordered(few.c, order, "number"))
+
+
+def _page(rows: Rows, order: Order, last: str) -> Rows:
+    return rows.order_by(*_ordered(rows.selected_columns, order, last)).limit(minute("limit"))
+
+
+def _ordered(columns: conditions.Columns, order: Order, last: str) -> list[ColumnElement[Any]]:
+    place = conditions.place_of(order, columns, last)
+    return [column.desc() if order.is_descending else column for column in place]
+
+
+def _row(shape: Shape) -> Table:
+    return facet if shape.lead else event
+
+
+def _columns(row: FromClause) -> list[ColumnElement[Any]]:
+    """Named, or SQLite would not know whose they are where two tables are joined."""
+    return [row.c[name].label(name) for name in ("start", "end", "number", "published")]

@@ -63,7 +63,7 @@ event = Table(
     "event",
     metadata,
     Column("number", Number, primary_key=True, autoincrement=False),  # from the counter: older is smaller
-    Column("id", Text, nullable=False, unique=True),
+    Column("id", Text, nullable=False, unique=True),  # sorts as the number does: store.event_ids
     Column("class", Integer, nullable=False),  # store.intervals
     Column("start", BigInteger, nullable=False),  # earliest minute
     Column("end", BigInteger, nullable=False),  # latest minute, included
@@ -140,7 +140,13 @@ facet = Table(
     metadata,
     Column("name", Text, primary_key=True),  # of a filter: source, place, lang …
     Column("value", Text, primary_key=True),
-    Column("number", BigInteger, primary_key=True),  # of the event that has it
+    # Of the event that has it, as in its own row.
+    Column("class", Integer, primary_key=True),
+    Column("start", BigInteger, primary_key=True),
+    Column("end", BigInteger, primary_key=True),
+    Column("number", BigInteger, primary_key=True),
+    Column("published", BigInteger, nullable=False),
+    Index("facet_by_publication", "name", "value", "published", "number"),
     sqlite_with_rowid=False,
 )
 

@@ -47,9 +47,9 @@ def is_resumed(query: EventQuery, length_class: int) -> bool:
 
     Downwards every class goes on from there.
     """
-    if isinstance(query.after, Position) and not query.order.is_descending:
-        return query.after.start >= earliest_start(query, length_class)
-    return query.after is not None
+    if not isinstance(query.after, Position):
+        return False
+    return query.order.is_descending or query.after.start >= earliest_start(query, length_class)
 
 
 def _can_answer(query: Window, length_class: int) -> bool:

@@ -1,13 +1,16 @@
 """What a migration makes of articles that were there before it."""
 
+from uuid import uuid4
+
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, LargeBinary, cast, func, insert, select, update
 
 import chronicle
+from store import aliases
 from store.migrate import HERE
-from store.tables import event, facet
-from tests.chronicle.told import bridge, is_consistent
+from store.tables import change, event, event_alias, facet, report
+from tests.chronicle.told import bridge, is_consistent, timeline
 
 
 def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: Engine) -> None:
@@ -19,6 +22,54 @@ def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: En
     migrate(engine, "head")
     assert stored(engine) == before
     assert is_consistent(engine)
+
+
+def test_events_of_before_get_ids_that_sort_as_they_were_made_and_are_still_found_by_their_old_ones(
+    engine: Engine,
+) -> None:
+    for source in ("Ouest", "Est"):
+        chronicle.add(engine, bridge(source=source))
+    first, *_ = (each["id"] for each in timeline(engine))
+    migrate(engine, "0007")
+    old = give_old_ids(engine)
+    with engine.begin() as connection:
+        connection.execute(insert(event_alias), {"alias": "gone", "event_id": old[first]})
+        connection.execute(insert(change), tombstone("gone", old[first]))
+    changed = feed(engine)
+    migrate(engine, "head")
+    now = {was: f"{int(event_id[:12], 16):012x}{was[12:]}" for event_id, was in old.items()}
+    assert {each["id"]: each["links"]["self"] for each in timeline(engine)} == {
+        each: f"/v1/events/{each}" for each in now.values()
+    }
+    with engine.connect() as connection:
+        assert {was: aliases.target(connection, was) for was in now} == now
+        assert aliases.target(connection, "gone") == now[old[first]]
+    assert feed(engine) == [(now.get(one, one), action, now.get(other or "", other)) for one, action, other in changed]
+    assert is_consistent(engine)
+
+
+def give_old_ids(engine: Engine) -> dict[str, str]:
+    """Let events have ids that sort in another order than they were made in, by those they had."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+        ids = connection.execute(select(event.c.id).order_by(event.c.id)).scalars().all()
+        old = {each: f"{15 - place:x}{uuid4().hex[1:]}" for place, each in enumerate(ids)}
+        for now, was in old.items():
+            body = func.replace(event.c.body, now, was)
+            connection.execute(update(event).where(event.c.id == now).values(id=was, body=cast(body, LargeBinary)))
+            for column in (report.c.event_id, change.c.event_id):
+                connection.execute(update(column.table).where(column == now).values({column: was}))
+    return old
+
+
+def tombstone(event_id: str, into: str) -> dict[str, object]:
+    return {"seq": 1000, "at": "", "event_id": event_id, "action": "deleted", "merged_into": into}
+
+
+def feed(engine: Engine) -> list[tuple[str, str, str | None]]:
+    with engine.connect() as connection:
+        columns = (change.c.event_id, change.c.action, change.c.merged_into)
+        return [(*row,) for row in connection.execute(select(*columns).order_by(change.c.seq))]
 
 
 def stored(engine: Engine) -> list[object]:

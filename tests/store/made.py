@@ -43,13 +43,18 @@ def keep(engine: Engine, events: Sequence[EventRecord], said: Sequence[str] = ()
     with writing(engine) as connection:
         numbers = take(connection, "event", len(events))
         numbered = [
-            replace(event, number=number, id=event.id or f"e{number:05}")
+            replace(event, number=number, id=event.id or id_of(number))
             for number, event in zip(numbers, events, strict=True)
         ]
         texts = dict(zip(numbers, said or [""] * len(events), strict=True))
         keeping.replace(connection, [], numbered, texts, {})
         _tell(connection, numbered)
     return numbered
+
+
+def id_of(number: int) -> str:
+    """The id of the event with the number, where nothing is left to chance."""
+    return f"{number:012x}{0:020x}"
 
 
 def article(article_id: str, source: str = "", published_at: int = 0) -> ArticleRecord:

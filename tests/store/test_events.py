@@ -7,11 +7,11 @@ from itertools import product
 import pytest
 from sqlalchemy import Connection, Engine
 
-from store import events
-from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
-from store.query import EventQuery, Match, Order, Position, Published, Undated
+from store import events, ways
+from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED, interval
+from store.query import EventQuery, Match, Order, Position, Publication, Published, Undated
 from store.records import EventRecord
-from tests.store.made import DAY, MODALITIES, PLAIN, keep, many
+from tests.store.made import DAY, MODALITIES, PLAIN, exchange, keep, many
 
 SHOWN = ("asserted", "reported", "planned")
 WINDOWS = (
@@ -94,8 +94,8 @@ def expected(kept: Sequence[EventRecord], query: EventQuery) -> list[str]:
     return [event.id for event in in_order if answers(event, query)]
 
 
-def publication(event: EventRecord) -> tuple[int, str]:
-    return event.published, event.id
+def publication(event: EventRecord) -> Publication:
+    return Publication(event.published, event.id)
 
 
 def place(event: EventRecord) -> Position:
@@ -139,7 +139,7 @@ TIMES_TOLD = (None, Published(DAY * 3, DAY * 20), Published(None, DAY * 9), Publ
 def test_any_order_of_either_time_is_kept_from_page_to_page(
     engine: Engine, order: Order, told: Published | None, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(events, "FEW", few)
+    monkeypatch.setattr(ways, "few_enough", lambda *_: few)
     kept = keep(engine, many(400, seed=2))
     asked = EventQuery(filters={"lang": ["fr"]}, limit=50, published=told, order=order)
     with engine.connect() as connection:
@@ -170,7 +170,7 @@ def test_rare_and_common_values_find_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Whether a page starts from the few events of a value or looks through all: page by page, nothing differs."""
-    monkeypatch.setattr(events, "FEW", few)
+    monkeypatch.setattr(ways, "few_enough", lambda *_: few)
     query = EventQuery(-DAY * 40, DAY * 40, filters=filters, undated=Undated.INCLUDE, limit=9)
     assert walk(connection, query) == expected(kept, query)
 
@@ -191,13 +191,14 @@ def test_pages_go_on_among_events_of_the_same_bounds(engine: Engine, connection:
 
 
 def test_events_that_come_and_go_between_pages_shift_no_other(engine: Engine, connection: Connection) -> None:
-    kept = keep(engine, [replace(PLAIN, id=f"{number:03}") for number in range(0, 40, 2)])
+    kept = keep(engine, [replace(PLAIN, interval=interval(day * DAY, None)) for day in range(0, 40, 2)])
     query = EventQuery(limit=10)
     first = events.page(connection, query)
     connection.rollback()
-    keep(engine, [replace(PLAIN, id=f"{number:03}") for number in (1, 3, 39)])
+    *_, last = keep(engine, [replace(PLAIN, interval=interval(day * DAY, None)) for day in (1, 3, 39)])
+    exchange(engine, kept[15:16], [])
     rest = walk(connection, replace(query, after=first[-1].position(query.order)))
-    assert [row.id for row in first] + rest == [event.id for event in kept] + ["039"]
+    assert [row.id for row in first] + rest == [event.id for event in kept[:15] + kept[16:]] + [last.id]
 
 
 def test_an_empty_database_has_an_empty_page(connection: Connection) -> None:

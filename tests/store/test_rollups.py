@@ -70,17 +70,23 @@ def test_what_is_shown_only_when_asked_for_counts_in_its_class_alone(
     assert {unit for unit, *_ in kept(connection)} == {"class"}
 
 
-def test_classes_are_those_of_the_events_that_filters_leave(engine: Engine, connection: Connection) -> None:
+def test_classes_are_counted_of_all_events_and_of_those_with_any_of_the_values(
+    engine: Engine, connection: Connection
+) -> None:
     day = replace(PLAIN, sources=("AFP",))
     year = replace(PLAIN, interval=interval(0, 366 * DAY), precision="year", lang="en", sources=("AFP", "Reuters"))
-    standing = keep(engine, [day, year, replace(year, number=9)])
+    standing = keep(engine, [day, year, replace(year, facets={"place": ["Lille"]}, modality="negated")])
     short, long = (each.interval.length_class for each in (day, year))
-    assert rollups.classes(connection, {}) == [short, long]
-    assert rollups.classes(connection, {"source": ["AFP"]}) == [short, long]
-    assert rollups.classes(connection, {"source": ["AFP"], "lang": ["en"]}) == [long]
-    assert rollups.classes(connection, {"precision": ["day", "month"]}) == [short]
-    assert rollups.classes(connection, {"lang": ["fr"], "precision": ["year"]}) == []
+    asked = {"source": ["AFP"], "lang": ["fr", "en"], "place": ["Lille"], "min_sources": ["2"], "actor": ["Rutte"]}
+    assert rollups.classes(connection, asked) == {
+        "": {short: 1, long: 2},
+        "source": {short: 1, long: 2},
+        "lang": {short: 1, long: 2},
+        "place": {long: 1},
+        "min_sources": {long: 2},
+        "actor": {},
+    }
     connection.rollback()
     exchange(engine, standing[1:], [])
-    assert rollups.classes(connection, {}) == [short]
+    assert rollups.classes(connection, {"place": ["Lille"]}) == {"": {short: 1}, "place": {}}
     assert connection.execute(select(event.c.id)).scalars().all() == [standing[0].id]

@@ -1,0 +1,85 @@
+"""The way to an answer: which rows to read, of which classes, chosen by how many events have what is asked for."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from math import isqrt
+
+from sqlalchemy import Connection
+
+from store import rollups
+from store.filters import BY_NAME, FILTERS, Filter, Q
+from store.query import EventQuery
+from store.shapes import Few
+from store.windows import worth_asking
+
+#: More arms cost more than they save.
+MOST_ARMS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The classes to look in; the filter whose rows are read, if any; what few events pass, if anything.
+
+    ``rows`` is how many rows may be read at most, ``common`` are the filters that most of their events pass.
+    """
+
+    classes: tuple[int, ...]
+    rows: int
+    lead: Filter | None = None
+    few: Few | None = None
+    common: frozenset[Filter] = frozenset()
+
+
+def asked(query: EventQuery) -> dict[Filter, tuple[str, ...]]:
+    """The values a query asks of each filter, as they are bound in SQL. KeyError, naming it, for an unknown filter."""
+    said = {BY_NAME[name]: BY_NAME[name].read(values) for name, values in query.filters.items()}
+    return said | {each: each.default for each in FILTERS if each.default and each not in said}
+
+
+def way(connection: Connection, query: EventQuery) -> Way | None:
+    """The way along the order that was asked for; None when there is no answer."""
+    values = asked(query)
+    if not all(values.values()):
+        return None
+    held = rollups.classes(connection, {each.name: found for each, found in values.items() if each.is_facet})
+    classes = worth_asking(query, sorted(set.intersection(*map(set, held.values()))))
+    if not classes:
+        return None
+    many = {name: sum(found[each] for each in classes) for name, found in held.items()}
+    return _along(query, values, Way(classes, many[rollups.ALL]), many)
+
+
+def few_enough(way: Way, limit: int) -> int:
+    """Up to so many events it is quicker to sort them all than to look for a page of them among the rows of the way.
+
+    If h of n rows pass, a page of k is found among k n / h rows.
+    """
+    return isqrt(min(limit, way.rows) * way.rows)
+
+
+def _along(query: EventQuery, values: Mapping[Filter, tuple[str, ...]], found: Way, many: Mapping[str, int]) -> Way:
+    """The way by the filter that fewest events pass, as long as its values do not make too many arms."""
+    arms_a_value = 1 if query.order.is_by_publication else len(found.classes)
+    rarest_first = sorted(
+        (each for each in values if each.is_facet and each.name in query.filters), key=lambda each: many[each.name]
+    )
+    common = frozenset(each for each in values if each.is_facet and 2 * many[each.name] > found.rows)
+    found = replace(found, common=common)
+    for each in rarest_first:
+        if len(values[each]) * arms_a_value <= MOST_ARMS:
+            return replace(found, lead=each, rows=many[each.name])
+        if many[each.name] <= few_enough(found, query.limit):
+            return replace(found, lead=each, rows=many[each.name], few=Few.LEADING)
+    return found
+
+
+def shortcuts(query: EventQuery, along: Way) -> Iterator[Way]:
+    """What may be few enough to be all looked at, in place of going along."""
+    if along.few:
+        return
+    if Q.name in query.filters:
+        yield replace(along, lead=None, few=Few.SAYING)
+    if query.published and not query.order.is_by_publication:
+        yield replace(along, few=Few.LEADING)
+    if query.order.is_by_publication and (query.start is not None or query.end is not None):
+        yield replace(along, few=Few.LYING)
