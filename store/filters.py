@@ -16,6 +16,10 @@ from store.tables import event
 Binds = Sequence[BindParameter[str]]
 
 
+def _each_once(values: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(value[: facets.LONGEST_VALUE] for value in values))
+
+
 @dataclass(frozen=True, slots=True)
 class Filter:
     """A filter: its condition on a row of ``event`` or ``facet``, for so many values.
@@ -29,11 +33,7 @@ class Filter:
     is_facet: bool = True
     has_one: bool = False
     default: tuple[str, ...] = ()
-    read: Callable[[Sequence[str]], tuple[str, ...]] = tuple
-
-
-def _cut(values: Sequence[str]) -> tuple[str, ...]:
-    return tuple(value[: facets.LONGEST_VALUE] for value in values)
+    read: Callable[[Sequence[str]], tuple[str, ...]] = _each_once
 
 
 def _words(texts: Sequence[str]) -> tuple[str, ...]:
@@ -49,7 +49,7 @@ def _one(name: str, default: tuple[str, ...] = ()) -> Filter:
 
 
 def _many(name: str) -> Filter:
-    return Filter(name, lambda row, values: facets.has(row, name, values), read=_cut)
+    return Filter(name, lambda row, values: facets.has(row, name, values))
 
 
 def _says(row: FromClause, words: Binds) -> ColumnElement[bool]:

@@ -35,6 +35,7 @@ FILTERS: tuple[dict[str, Sequence[str]], ...] = (
     {"status": ["confirmed"]},
     {"section": ["Monde", "Économie"], "place": ["Lille"]},
     {"place": ["Lille", "Paris"]},
+    {"lang": ["en", "fr", "en"], "place": ["Rome", "Rome"]},
     {"actor": ["Rutte"], "lang": ["fr"]},
     {"article": [f"{7:032x}"]},
     {"min_sources": ["2"]},
