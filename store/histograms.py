@@ -11,7 +11,7 @@ all changes before it, by decades, then by years, months and days; from there ea
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, Connection, Integer, bindparam, cast, func, select, union_all
+from sqlalchemy import BigInteger, Connection, bindparam, cast, func, literal, select, union_all
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from store.buckets import DAY, DECADE, MONTH, YEAR, bucket_of, first_minute
@@ -19,7 +19,7 @@ from store.intervals import FAR_PAST, UNDATED, Interval
 from store.rollups import ALL, ONE, SHOWN_CLASS
 from store.tables import rollup
 from store.tallies import DECIMALS, Bar, Tally
-from temporal.calendar import MINUTES_A_DAY
+from temporal.calendar import LAST_YEAR, MINUTES_A_DAY, day_number
 
 #: The units that lie in one another, from the coarsest.
 NESTED = (DECADE, YEAR, MONTH, DAY)
@@ -33,13 +33,17 @@ class Selection(NamedTuple):
 
 
 class Before(NamedTuple):
-    """What stands before a bucket: the density of its first minute; open events that began; that are yet to end."""
+    """The sums of the changes in all buckets before a minute; and of ``closing`` in all buckets at all."""
 
     density: int
-    opened: int
+    opening: int
     closing: int
+    starting: int
+    ending: int
+    ever_closing: int
 
 
+AFTER_ALL = (day_number(LAST_YEAR, 12, 31) + 1) * MINUTES_A_DAY
 _OURS = (rollup.c.dimension == bindparam("dimension"), rollup.c.value == bindparam("value"))
 ROWS = select(*(rollup.c[name] for name in ("bucket", "within", "opening", "closing", "density", "mass"))).where(
     rollup.c.unit == bindparam("unit"), *_OURS, rollup.c.bucket.between(bindparam("first"), bindparam("last"))
@@ -52,11 +56,11 @@ DAYS = select(
     )
 )
 UNDATED_ONES = select(rollup.c.within).where(rollup.c.unit == SHOWN_CLASS, *_OURS, rollup.c.bucket == UNDATED)
-SUMMED = (rollup.c.density, rollup.c.opening, rollup.c.closing)
-#: The changes in all buckets of a unit from one to before another, unit by unit; and what ends at any time.
+SUMMED = [func.coalesce(func.sum(rollup.c[name]), 0) for name in Before._fields[:-1]]
+#: Unit by unit, the changes in its buckets from one to before another; and what ends at any time.
 SUMS: CompoundSelect[Any] = union_all(
     *(
-        select(*(cast(func.coalesce(func.sum(column), 0), BigInteger) for column in SUMMED)).where(
+        select(*(cast(column, BigInteger) for column in (*SUMMED, literal(0)))).where(
             rollup.c.unit == unit,
             *_OURS,
             rollup.c.bucket >= bindparam(f"{unit}_from", type_=BigInteger),
@@ -64,7 +68,7 @@ SUMS: CompoundSelect[Any] = union_all(
         )
         for unit in NESTED
     ),
-    select(cast(0, Integer), cast(0, Integer), cast(func.coalesce(func.sum(-rollup.c.closing), 0), BigInteger)).where(
+    select(*(cast(literal(0), BigInteger) for _ in SUMMED), cast(SUMMED[2], BigInteger)).where(
         rollup.c.unit == DECADE, *_OURS
     ),
 )
@@ -81,11 +85,22 @@ def undated(connection: Connection, selection: Selection) -> int:
     return connection.execute(UNDATED_ONES, selection._asdict()).scalar() or 0
 
 
+def reaching(connection: Connection, selection: Selection, start: int | None, end: int | None) -> int:
+    """How many events share a minute with the days from the first minute of one to the last of another.
+
+    Those that start before the days are over, or never started, less those that ended before.
+    """
+    before = _before(connection, selection, AFTER_ALL if end is None else end + 1)
+    ended = 0 if start is None else _before(connection, selection, start).ending
+    return before.starting + before.ever_closing - ended
+
+
 def from_rollup(connection: Connection, selection: Selection, unit: str, buckets: range) -> list[Bar]:
     """A bar for each bucket of the unit: day, week, month, year or decade."""
     asked = {**selection._asdict(), "unit": unit, "first": buckets.start, "last": buckets.stop - 1}
     changes = {row.bucket: row for row in connection.execute(ROWS, asked)}
-    density, opened, closing = _before(connection, selection, first_minute(unit, buckets.start))
+    before = _before(connection, selection, first_minute(unit, buckets.start))
+    density, opened, closing = before.density, before.opening, before.ever_closing - before.closing
     bars = []
     for bucket in buckets:
         spread = density * (first_minute(unit, bucket + 1) - first_minute(unit, bucket))
@@ -133,8 +148,7 @@ def _before(connection: Connection, selection: Selection, minute: int) -> Before
         bucket = bucket_of(unit, minute)
         asked |= {f"{unit}_from": FAR_PAST if begin is None else bucket_of(unit, begin), f"{unit}_to": bucket}
         begin = first_minute(unit, bucket)
-    density, opened, closed = (sum(column) for column in zip(*connection.execute(SUMS, asked), strict=True))
-    return Before(int(density), int(opened), -int(closed))
+    return Before(*(int(sum(column)) for column in zip(*connection.execute(SUMS, asked), strict=True)))
 
 
 def _bar(exact: int, mass: int, ongoing: int) -> Bar:

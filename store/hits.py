@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, select
 
 from store.batches import batches
 from store.events import planned
+from store.facets import LONGEST_VALUE
 from store.plans import gather_plan, sample_plan
 from store.query import EventQuery
 from store.tables import event
@@ -64,15 +65,14 @@ def gather(connection: Connection, query: EventQuery, most: int) -> list[Hit]:
 
 def details(connection: Connection, numbers: Iterable[int]) -> Mapping[int, Mapping[str, Sequence[str]]]:
     """By number, the values that events have of each of SINGLE, MANY and ``source``."""
-    rows = (row for batch in batches(numbers) for row in connection.execute(DETAILS, {"numbers": batch}))
-    return {
-        row.number: {
-            **{name: [value] for name in SINGLE if (value := getattr(row, name)) is not None},
-            **{name: row.facets.get(name, ()) for name in MANY},
-            "source": row.sources,
-        }
-        for row in rows
-    }
+    rows = (row for batch in batches(numbers) for row in connection.execute(DETAILS, {"numbers": batch}).mappings())
+    return {row["number"]: _details(row) for row in rows}
+
+
+def _details(row: RowMapping) -> Mapping[str, Sequence[str]]:
+    single = {name: [row[name]] for name in SINGLE if row[name] is not None}
+    many = {"source": row["sources"], **{name: row["facets"].get(name, ()) for name in MANY}}
+    return {name: [value[:LONGEST_VALUE] for value in values] for name, values in (single | many).items()}
 
 
 def _sample(connection: Connection, query: EventQuery) -> Hits:

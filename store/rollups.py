@@ -9,7 +9,7 @@ An event with an open side has no mass; it counts as ``opening`` where it starts
 
 By class of length, counted within their class: all events, and those of every value they are found by
 (:mod:`store.facets`), so that a query asks only the classes that hold an answer, and starts from the value that fewest
-events have; and those a reader sees.
+events have; and those a reader sees, whose values are what there is to filter by.
 """
 
 from collections import defaultdict
@@ -33,6 +33,8 @@ COLUMNS = STARTING, ENDING, WITHIN, OPENING, CLOSING, DENSITY, MASS = (
 )  # fmt: skip
 ALL, CLASS, SHOWN_CLASS = "", "class", "shown"
 DIMENSIONS = ("source", "lang", "precision")
+#: What those a reader sees are counted under besides.
+FACETS = (*DIMENSIONS, "kind", "modality", "status", "section", "place", "actor")
 #: The units kept: hours would be as many rows as events.
 KEPT = UNITS[1:]
 #: The mass of one event, in whole numbers, which add up and take away without a trace. An event of a century is spread
@@ -121,13 +123,15 @@ def _sums(signed: Iterable[tuple[Iterable[EventRecord], int]]) -> dict[Key, dict
 
 def _places(event: EventRecord) -> Iterator[tuple[Key, str, int]]:
     length_class, start, end = event.interval
-    for dimension, value in [(ALL, ""), *facets.values(event)]:
-        yield Key(CLASS, dimension, value, length_class), WITHIN, 1
+    values = [(ALL, ""), *facets.values(event)]
+    yield from ((Key(CLASS, name, value, length_class), WITHIN, 1) for name, value in values)
     if event.modality not in SHOWN:
         return
+    yield from (
+        (Key(SHOWN_CLASS, name, value, length_class), WITHIN, 1) for name, value in values if name in {ALL, *FACETS}
+    )
     units = () if length_class == UNDATED else KEPT
     places = [(unit, place) for unit in units for place in _in_unit(unit, start, end)]
-    places.append((SHOWN_CLASS, (length_class, WITHIN, 1)))
     for (dimension, value), (unit, (bucket, column, number)) in product(_dimensions(event), places):
         yield Key(unit, dimension, value, bucket), column, number
 

@@ -30,6 +30,7 @@ def answers(client: FlaskClient) -> Mapping[str, Any]:
         "event": client.get(json.loads(events)["events"][0]["links"]["self"]).text,
         "events": events,
         "extraction": client.post("/v1/extract", json=examples.ARTICLE_TEXT).text,
+        "facets": client.get("/v1/facets?datetime=2024").text,
         "health": client.get("/healthz").text,
         "histogram": client.get("/v1/histogram?datetime=2024-10/2024-11&interval=month&by=source").text,
         "normalization": client.get("/v1/normalize?expression=plus tôt ce mois-ci&anchor=2024-11-19").text,

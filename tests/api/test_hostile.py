@@ -34,7 +34,7 @@ TEXTS = [
 #: What no text may hold.
 BROKEN = ["a\0b", "\ud800", "\udfff\ud800"]
 #: The lists that say back what they were asked.
-LISTS = ("/v1/events", "/v1/dates", "/v1/histogram", "/v1/timeline")
+LISTS = ("/v1/events", "/v1/dates", "/v1/histogram", "/v1/timeline", "/v1/facets")
 MEMBERS = ["text", "title", "source", "url", "lang", "published", "unheard_of"]
 PARAMETERS = [(path, each["name"]) for path in LISTS for each in described()["paths"][path]["get"]["parameters"]]
 HEADERS = ["If-None-Match", "Accept-Language", "Accept-Encoding", "Authorization", "Host", "Cookie", "Accept", "Range"]

@@ -17,6 +17,7 @@ from api.languages import SPOKEN
 from api.problems import Kind
 from api.words import DETAILS, FAULTS, TITLES
 from schemas.articles import ArticleText, NewArticle
+from schemas.facets import FacetsQuery
 from schemas.histogram import HistogramQuery
 from schemas.mentions import MentionsQuery
 from schemas.queries import EventsQuery, NormalizeQuery, Paging
@@ -25,7 +26,8 @@ from schemas.timeline import TimelineQuery
 
 TABLES = {"titles": TITLES, "details": DETAILS, "faults": FAULTS}
 INCOMING = (
-    ArticleText, NewArticle, EventsQuery, HistogramQuery, MentionsQuery, NormalizeQuery, Paging, TimelineQuery,
+    ArticleText, NewArticle, EventsQuery, FacetsQuery, HistogramQuery, MentionsQuery, NormalizeQuery,
+    Paging, TimelineQuery,
 )  # fmt: skip
 #: Codes of validation that the API itself gives.
 CODE = re.compile(r'"((?:un|no|two|not|bad|rev|rep|cur)[a-z_]+)"')

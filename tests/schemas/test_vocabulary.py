@@ -5,7 +5,7 @@ from schemas import vocabulary
 from store.buckets import UNITS
 from store.filters import FILTERS
 from store.query import Match
-from store.rollups import DIMENSIONS
+from store.rollups import DIMENSIONS, FACETS
 from temporal.calendar import Precision
 from temporal.dates import Kind, Qualifier
 from temporal.mention import TimexType
@@ -21,6 +21,7 @@ def test_each_closed_set_is_the_engines() -> None:
     assert tuple(Match) == vocabulary.MATCHES
     assert tuple(UNITS) == vocabulary.INTERVALS[1:]
     assert tuple(DIMENSIONS) == vocabulary.DIMENSIONS
+    assert tuple(FACETS) == vocabulary.FACETS
     assert set(PREFER) - {None} == set(vocabulary.PREFERENCES)
 
 

@@ -146,3 +146,15 @@ def test_the_values_most_events_have_come_first(engine: Engine, connection: Conn
     keep(engine, [replace(PLAIN, sources=("AFP",))] * 3 + [replace(PLAIN, sources=("Le Monde", "Reuters"))])
     assert histograms.leading(connection, "source", (0, DAY), 2) == ["AFP", "Le Monde"]
     assert histograms.leading(connection, "source", (-DAY * 5000, -DAY * 4000), 2) == []
+
+
+@pytest.mark.parametrize("selection", SELECTIONS, ids=str)
+def test_how_many_reach_into_some_days_is_known_without_looking(
+    engine: Engine, connection: Connection, selection: Selection
+) -> None:
+    kept = [each for each in selected(keep(engine, many(300, seed=8)), selection) if each.modality in SHOWN]
+    dated = [each.interval for each in kept if each.interval.length_class != UNDATED]
+    for start, end in ((None, None), (0, DAY - 1), (-9 * DAY, 20 * DAY - 1), (None, 5 * DAY - 1), (DAY, None)):
+        first, last = FAR_PAST if start is None else start, FAR_FUTURE if end is None else end
+        expected = sum(each.start <= last and each.end >= first for each in dated)
+        assert histograms.reaching(connection, selection, start, end) == expected
