@@ -142,7 +142,7 @@ def resolve(phrase: Phrase, text: str, context: Context, told: prose.Prose) -> R
 def _after(context: Context, meaning: Meaning, at: int, *, leads: bool) -> Context:
     """The context once this was said."""
     if meaning.type is TimexType.SET and meaning.value.startswith(WEEKLY):
-        return replace(context, recurring=meaning.value)
+        return replace(context, recurring=meaning.value if context.recurring is None else "")
     if meaning.date is None or not (leads or RANK[meaning.date.precision] < RANK[Precision.DAY]):
         return context
     return context.after(meaning.date, at, anaphoric=meaning.anchored_to == MENTION)

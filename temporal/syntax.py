@@ -43,7 +43,8 @@ class Predicate(NamedTuple):
 
     ``tense`` alone says where the happening lies: « doit s'ouvrir », « est prévu », « aura lieu » are ahead (future),
     while « devait s'ouvrir » was ahead once (past); None when nothing tells. ``announcing``: a modal or an announcing
-    word makes it a plan, whichever tense it has. ``anterior``: it was over when the story was (« avait signé »).
+    word makes it a plan, whichever tense it has. ``anterior``: it was over when the story was (« avait signé »);
+    ``habitual``: it lasted or came again (« signait »).
     """
 
     span: Span
@@ -54,6 +55,7 @@ class Predicate(NamedTuple):
     announcing: bool = False
     passive: bool = False
     anterior: bool = False
+    habitual: bool = False
 
     @property
     def is_finite(self) -> bool:

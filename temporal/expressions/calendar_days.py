@@ -6,6 +6,7 @@ from typing import ClassVar
 from temporal.calendar import (
     FIRST_YEAR,
     LAST_YEAR,
+    Precision,
     civil,
     day_number,
     days_in_month,
@@ -13,9 +14,11 @@ from temporal.calendar import (
     format_year,
     weekday,
 )
-from temporal.context import Context, Lean
+from temporal.context import Context
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import STORY_STEP, Which, choose, unanchored
+from temporal.expressions.stories import goes_back, in_story
+from temporal.lean import Lean
 from temporal.mention import Words
 from temporal.periods import day
 from temporal.reasons import reason
@@ -91,6 +94,9 @@ class CalendarDay(Expression):
         candidates = self._candidates(civil(anchor)[0])
         if not candidates:
             return None
+        if self.which is Which.SAME and context.story is not None:
+            following = self._year_after(context.story.day)
+            return self._on(following, reason("story_year", year=format_year(following)), "year", anchor=anchor)
         lean = context.lean() if self.which is Which.OPEN else None
         story = self._in_story(context, anchor, lean) if lean else None
         if story is not None:
@@ -104,18 +110,24 @@ class CalendarDay(Expression):
 
     def _in_story(self, context: Context, anchor: int, lean: Lean) -> int | None:
         """The year in which a story of past years goes on to this day; None when the day has just gone by."""
-        origin = context.in_story(lean)
+        origin = in_story(context, lean)
         if origin is None or self.month is None:
             return None
-        if context.goes_back(lean):
+        if goes_back(context, lean):
             return self._before_story(origin)
-        year = civil(origin)[0] + ((self.month, self.day) < civil(origin)[1:])
+        year = self._year_after(origin)
         if not self._exists(year):
             return None
+        if context.story is not None and context.story.precision is Precision.YEAR and context.story.in_sentence:
+            return year  # « en 1995, du 24 novembre au 15 décembre »
         step = day_number(year, self.month, self.day) - origin
         recent = any(0 <= anchor - at <= RECENT for at in self._candidates(civil(anchor)[0]))
         goes_on = step <= RECENT if recent else step <= STORY_STEP or lean.is_present
         return year if goes_on else None
+
+    def _year_after(self, origin: int) -> int:
+        """The year of the first such day from that day on."""
+        return civil(origin)[0] + ((self.month or 0, self.day) < civil(origin)[1:])
 
     def _before_story(self, origin: int) -> int | None:
         """The year of the last such day before the one that the story has told."""
@@ -135,4 +147,4 @@ class CalendarDay(Expression):
 
 def _sign(lean: Lean) -> int:
     """« une réunion prévue le 12 janvier »: a participle or a noun announces, and the day may have gone by since."""
-    return lean.of_year if lean.sign < 0 or lean.is_certain else 0
+    return lean.of_year

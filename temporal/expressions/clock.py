@@ -8,6 +8,7 @@ from temporal.context import Context
 from temporal.dates import within
 from temporal.dayparts import DayPart, daypart_date, daypart_value
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
+from temporal.expressions.hours import day_of_hour
 from temporal.mention import TimexType, Words
 from temporal.reasons import reason
 
@@ -44,7 +45,7 @@ def host_of(day: Expression | None, context: Context) -> Host | None:
 def _running(context: Context) -> int | None:
     """The paragraph's running day, else the last day told if the clause goes on in the past, or that day is to come."""
     if context.running is not None:
-        return context.day_of_hour()
+        return day_of_hour(context)
     if context.told is None or context.publication is None:
         return context.told
     goes_on = context.told > context.publication or context.tells_the_past

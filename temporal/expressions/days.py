@@ -64,12 +64,18 @@ class DayFrom(Expression):
 
 @dataclass(frozen=True, slots=True)
 class RunningDay(Expression):
-    """« la veille » is -1, « le lendemain » 1, « le même jour » 0: counted from the last day mentioned."""
+    """« la veille » is -1, « le lendemain » 1, « le même jour » 0: counted from the last day mentioned.
+
+    ``of_event``: counted from what has no date (« la veille de son départ »).
+    """
 
     symbols: ClassVar = ("{day}", "{when}")
     days: int
+    of_event: bool = False
 
     def resolve(self, context: Context, /) -> Meaning | None:
+        if self.of_event:
+            return replace(unanchored("XXXX-XX-XX"), because=reason("no_antecedent"))
         told = self._told(context)
         origin = context.publication if told is None else told
         if origin is None:
@@ -83,6 +89,8 @@ class RunningDay(Expression):
 
     def _told(self, context: Context) -> int | None:
         """The paragraph's running day, else the last day told where the clause goes on in the past."""
+        if self.days > 1 and context.told is not None and context.running == context.told + 1:
+            return context.told  # « le lendemain, puis le surlendemain »: both from the same day
         if context.running is not None or context.told is None or context.publication is None:
             return context.running
         goes_on = context.told <= context.publication and context.tells_the_past

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from temporal.calendar import FIRST_YEAR, LAST_YEAR, OutsideCalendarError, civil, format_year
-from temporal.context import Context, Lean
+from temporal.context import Context
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import STORY_STEP, Which, choose, unanchored
+from temporal.expressions.stories import goes_back, in_story
+from temporal.lean import Lean
 from temporal.mention import TimexType, Words
 from temporal.periods import (
     Period,
@@ -62,10 +64,12 @@ class NamedPeriod(Expression):
 
     def _open(self, context: Context, anchor: int) -> Meaning:
         this_year = civil(anchor)[0]
+        if self.which is Which.SAME and context.story is not None:
+            return self._of_story(self._year_after(context.story.day + 1))
         lean = context.lean() if self.which is Which.OPEN else Lean(0, reason("no_verb"))
-        story = context.in_story(lean) if self.which is Which.OPEN else None
+        story = in_story(context, lean) if self.which is Which.OPEN else None
         if story is not None:
-            year = self._year_before(story) if context.goes_back(lean) else self._year_after(story)
+            year = self._year_before(story) if goes_back(context, lean) else self._year_after(story)
             if lean.is_present or self._goes_on(year, story, anchor):
                 return self._of_story(year)
         years = range(max(FIRST_YEAR, this_year - 2), min(LAST_YEAR, this_year + 2))  # two: in February, last winter
@@ -98,7 +102,7 @@ class NamedPeriod(Expression):
         begun = [p for p in periods if p.first <= anchor and civil(p.first)[0] == civil(anchor)[0]]
         if lean.is_present and self.is_term and begun:
             return begun[0], reason("of_this_year")
-        edge = {p.last if lean.sign > 0 else p.first: p for p in periods}
+        edge = {p.last if lean.of_year > 0 else p.first: p for p in periods}
         chosen, key = choose(list(edge), anchor, lean.of_year)
         return edge[chosen], reason(key, lean=lean.because)
 

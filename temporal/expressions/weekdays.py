@@ -9,8 +9,10 @@ from temporal.calendar import (
     weekday,
 )
 from temporal.context import Context
+from temporal.dayparts import DayPart
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import Which, unanchored
+from temporal.expressions.clock import PartOfDay
 from temporal.mention import TimexType
 from temporal.periods import day
 from temporal.reasons import WEEKDAYS, reason
@@ -71,7 +73,7 @@ class Weekday(Expression):
             return dated(day(told), because, anchored_to=MENTION, anchor=told, inferred=("week",))
         if ahead == 0:
             at, key = anchor, "that_day"
-        elif lean.sign > 0 or lean.is_present:
+        elif lean.sign > 0 or lean.is_present or (guess and self._goes_on_ahead(context, anchor)):
             at, key = anchor + ahead, "weekday.after"
         else:
             at, key = anchor + ahead - 7, "weekday.before"
@@ -79,6 +81,11 @@ class Weekday(Expression):
         inferred = ("week", "direction")
         meaning = dated(day(at), because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
         return replace(meaning, is_guess=guess)
+
+    @staticmethod
+    def _goes_on_ahead(context: Context, anchor: int) -> bool:
+        """Whether the text has come to days that lie ahead: « Demain, des averses. Samedi, temps sec. »."""
+        return context.told is not None and context.told > anchor
 
     def _told(self, context: Context, anchor: int) -> int | None:
         """The such day nearest to the publication that the rest of the text tells for certain."""
@@ -98,17 +105,19 @@ class HabitualWeekday(Expression):
     weekday: int
     in_range: bool = False
     follows: bool = False
+    daypart: DayPart | None = None
 
     @property
     def value(self) -> str:
         """TIMEX3's weekday of any week."""
-        return f"XXXX-WXX-{self.weekday + 1}"
+        return f"XXXX-WXX-{self.weekday + 1}" + (f"T{self.daypart}" if self.daypart else "")
 
     def resolve(self, context: Context, /) -> Meaning | None:
         lean = context.lean()
-        if lean.is_certain and (lean.sign < 0 or (lean.sign > 0 and self.in_range)):
+        if lean.is_certain and not lean.is_habit and (lean.sign < 0 or (lean.sign > 0 and self.in_range)):
             which = Which.SAME if self.follows and context.running is not None else Which.OPEN
-            return Weekday(self.weekday, which).resolve(context)
+            day = Weekday(self.weekday, which)
+            return (PartOfDay(self.daypart, day) if self.daypart else day).resolve(context)
         return Meaning(TimexType.SET, self.value, None, reason("set"))
 
 

@@ -122,6 +122,18 @@ class TestRunningDay:
         text = "Le parc ouvrira samedi et dimanche de 14 h à 18 h."
         assert values(text) == ["2024-11-23", "2024-11-24", "2024-11-23T14:00", "2024-11-23T18:00"]
 
+    def test_a_past_hour_stands_on_a_day_that_is_past(self) -> None:
+        text = "Le conseil s'est réuni vendredi. Une réunion aura lieu le 25 mars. La séance a été levée à 23 h 15."
+        assert values(text)[-1] == "2024-11-15T23:15"
+
+    def test_an_hour_to_come_stands_on_a_day_to_come(self) -> None:
+        text = "Le pont sera inauguré samedi. Il a été fermé mardi dernier. Un vin d'honneur sera servi à 18 h."
+        assert values(text)[-1] == "2024-11-23T18:00"
+
+    def test_two_days_after_is_counted_as_the_day_after_was(self) -> None:
+        text = "Il a disparu le 14 septembre. On l'a cherché le lendemain, puis le surlendemain."
+        assert values(text) == ["2024-09-14", "2024-09-15", "2024-09-16"]
+
     def test_what_lasts_until_an_early_hour_ends_on_the_next_day(self) -> None:
         text = "Le bal débutera samedi à 21 h et durera jusqu'à 3 h. La buvette fermera à 22 h."
         assert values(text) == ["2024-11-23", "2024-11-23T21:00", "2024-11-24T03:00", "2024-11-23T22:00"]
@@ -157,7 +169,27 @@ class TestStory:
         assert values(text) == ["1968-05-03", "1968-05-06"]
 
     def test_a_new_paragraph_leaves_the_story(self) -> None:
-        assert values("Il fut arrêté le 3 mai 1968.\n\nLe 6 mai, il fut jugé.") == ["1968-05-03", "2024-05-06"]
+        text = "Il est mort hier. Il fut arrêté le 3 mai 1968.\n\nLe 6 mai, il fut jugé."
+        assert values(text) == ["2024-11-18", "1968-05-03", "2024-05-06"]
+
+    def test_a_new_paragraph_goes_on_with_a_history_that_told_of_nothing_near(self) -> None:
+        assert values("Il fut arrêté le 3 mai 1968.\n\nLe 6 mai, il fut jugé.") == ["1968-05-03", "1968-05-06"]
+
+    def test_a_day_that_has_just_gone_by_is_no_history(self) -> None:
+        text = "Il fut arrêté le 3 mai 1968.\n\nLe 12 novembre, sa veuve fut reçue."
+        assert values(text) == ["1968-05-03", "2024-11-12"]
+
+    def test_the_future_of_a_historical_present_is_the_storys(self) -> None:
+        text = "Le régiment est anéanti le 24 décembre 1915. Les combats dureront jusqu'au 8 janvier."
+        assert values(text) == ["1915-12-24", "1916-01-08"]
+
+    def test_a_pluperfect_lies_before_the_story(self) -> None:
+        text = "Napoléon est couronné le 2 décembre 1804. Le 18 mai, le Sénat avait proclamé l'Empire."
+        assert values(text) == ["1804-12-02", "1804-05-18"]
+
+    def test_a_year_holds_for_the_days_of_its_sentence(self) -> None:
+        text = "En 1995, le pays avait été paralysé du 24 novembre au 15 décembre."
+        assert values(text) == ["1995", "1995-11-24", "1995-12-15"]
 
     def test_what_is_to_come_leaves_the_story(self) -> None:
         assert values("Il fut arrêté le 3 mai 1968. Il sera jugé le 6 mai.") == ["1968-05-03", "2025-05-06"]

@@ -44,7 +44,10 @@ LASTING = re.compile(
 
 
 #: « augmentera de trois ans » has a verb there.
-VERB = re.compile(r"(?:era|eront|erai(?:en)?t|aient|ait) $", re.IGNORECASE)
+VERB = re.compile(
+    r"(?:era|eront|erai(?:en)?t|aient|ait) $|(?:^|\b)(?:a|ont|avait|avaient|est|sont|était|été) [^\W\d_]+[éiut]e?s? $",
+    re.IGNORECASE,
+)
 INFANT = re.compile(
     r"\b(?:bébés?|enfants?|nourrissons?|fillettes?|garçons?|filles?|fils|nouveau-nés?|âgée?s?) d(?:e |['\u2019])$"
 )

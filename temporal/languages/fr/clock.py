@@ -26,7 +26,9 @@ LENGTH = re.compile(
     r"plusieurs|quelques|les|ces|dernières|toutes les|par|"
     r"il y a|dans|temps de|au bout d[e']|presque|deux fois|,|et) $"
 )
-TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|depuis|il est|il était|d'ici|et|,|\() ?$")
+TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|après|depuis|il est|il était|d'ici|et|,|\() ?$")
+#: « de 4 heures à midi »; « de 4 heures à 6 heures » may be lengths.
+UNTIL_NOON = re.compile(r" (?:à|jusqu['\u2019]à) (?:midi|minuit)\b")
 
 
 #: « 3 h 20 de retard », « 35 h d'affilée »; « 18 h d'hier », « 20 h de ce mardi » are times.
@@ -62,9 +64,10 @@ def hour(hour: int, near: Near) -> Clock | None:
 )
 def hour_in_words(hour: int, near: Near) -> Clock | None:
     """« à 14 heures », « vers huit heures »: a time only where a preposition makes it one."""
-    if not (0 <= hour <= 24 and hour == int(hour)) or not TIME.search(near.before().lower()):
-        return None
-    return Clock(int(hour))
+    before = near.before().lower()
+    begins = before.endswith("de ") and UNTIL_NOON.match(near.after())
+    is_time = 0 <= hour <= 24 and hour == int(hour) and (begins or TIME.search(before))
+    return Clock(int(hour)) if is_time else None
 
 
 @fr.rule("{hour:number} heures|h du soir", "{hour:number} heures|h de l' après - midi")
@@ -186,6 +189,12 @@ def in_part_of_the_day(daypart: DayPart, near: Near) -> Plain | None:
 def daytime(day: Expression) -> PartOfDay:
     """« mardi en journée »."""
     return PartOfDay(DayPart.DAYTIME, day)
+
+
+@fr.rule("la nuit [next]")
+def next_night() -> PartOfDay:
+    """« la nuit prochaine » is that of the publication's day."""
+    return PartOfDay(DayPart.NIGHT, DayOffset(0))
 
 
 @fr.rule("la nuit [last]")

@@ -33,6 +33,11 @@ APPOSED = re.compile(
     r"elles|je|nous|vous|c|j|mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|tout|toute|tous|plus|encore|et|que|qui)\b)"
     r"[^\W\d_]+(?: [^\W_]+){0,5},"
 )
+#: « la veille de l'arrivée »: of something that has no date here; « la veille des faits » is the story's.
+OF_EVENT = re.compile(
+    r" (?:de|du|des|d['\u2019])\b"
+    r"(?! ?(?:la |l['\u2019])?(?:faits|drame|accident|attentat|meurtre|crime|catastrophe|sinistre))"
+)
 #: « les congés du 1er mai », but « à compter du 1er mai ».
 OF_NOUN = re.compile(r"(?<!partir)(?<!compter)(?<!cours)(?<!lors) du $", re.IGNORECASE)
 #: What stands before a word that opens its sentence.
@@ -183,6 +188,14 @@ def next_calendar_day(
     return CalendarDay(day_of_month, month_name, None, weekday, Which.NEXT)
 
 
+@fr.rule("le? {weekday}? {day_of_month} {month_name} {following}")
+def following_calendar_day(
+    day_of_month: int, month_name: int, following: int, weekday: int | None = None
+) -> CalendarDay | None:
+    """« le 1er août suivant »: the first after the last date told."""
+    return CalendarDay(day_of_month, month_name, None, weekday, Which.SAME) if following > 0 else None
+
+
 @fr.rule("le? {weekday} {day_of_month}")
 def weekday_and_number(weekday: int, day_of_month: int, near: Near) -> CalendarDay | None:
     """« lundi 6 »: in the running month; not « vendredi 15 h » nor « samedi 20 personnes »."""
@@ -219,7 +232,7 @@ def neighbouring_day(neighbour: int, near: Near, daypart: DayPart | None = None)
     """« la veille », « le lendemain », « au lendemain », « la veille au soir »: counted from the last day mentioned."""
     if near.said.lower() in BARE and not near.before().lower().endswith(("au ", "dès ", "du ")):
         return None  # « veille sanitaire »
-    day = RunningDay(neighbour)
+    day = RunningDay(neighbour, of_event=neighbour < 0 and OF_EVENT.match(near.after()) is not None)
     return day if daypart is None else PartOfDay(daypart, day)
 
 

@@ -94,6 +94,12 @@ def next_month_of_name(month: int) -> CalendarMonth:
     return CalendarMonth(month, which=Which.NEXT)
 
 
+@fr.rule("{month} {following}", "le? mois de|d' {month} {following}")
+def following_month(month: int, following: int) -> CalendarMonth | None:
+    """« en mai suivant »: the first after the last date told."""
+    return CalendarMonth(month, which=Which.SAME) if following > 0 else None
+
+
 @fr.rule("ce mois de|d' {month}")
 def this_month_of_name(month: int) -> CalendarMonth:
     """« ce mois de juin »."""

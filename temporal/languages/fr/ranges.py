@@ -39,6 +39,8 @@ from temporal.expressions import (
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
+FORMERLY = re.compile(r"\b(?:initialement|d['\u2019]abord|un temps|primitivement) $", re.IGNORECASE)
+
 
 @fr.signal("depuis {when}")
 def since(when: Expression) -> Since:
@@ -244,9 +246,9 @@ def neighbour_of_a_day(neighbour_day: int, day: Expression, near: Near) -> Count
 
 
 @fr.signal("[postponed] au|à {when}", "[postponed] à la {when}")
-def postponed(when: Expression) -> Ahead:
-    """« reporté au 12 avril », « mis en délibéré au 9 janvier »."""
-    return Ahead((when,))
+def postponed(when: Expression, near: Near) -> Ahead | None:
+    """« reporté au 12 avril », « mis en délibéré au 9 janvier »; what was « initialement fixé » then is so no more."""
+    return None if FORMERLY.search(near.before()) else Ahead((when,))
 
 
 @fr.signal("{first:century_number} et {last:century_expression}", "{first:century_number} - {last:century_expression}")

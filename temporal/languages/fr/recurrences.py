@@ -79,11 +79,16 @@ def every_weekday(weekdays: int) -> Recurrence:
     "tous|chaque les? {weekdays} {daypart}",
     "chaque {weekdays:weekday} {daypart}",
     "les? {weekdays} {daypart}",
-    "le {weekdays:weekday} {daypart}",
 )
 def every_part_of_weekday(weekdays: int, daypart: DayPart) -> Recurrence:
     """« chaque samedi soir »."""
     return Recurrence(f"XXXX-WXX-{weekdays + 1}T{daypart}")
+
+
+@fr.rule("le {weekday} {daypart}")
+def habitual_part_of_weekday(weekday: int, daypart: DayPart) -> HabitualWeekday:
+    """« le samedi soir »: every Saturday's, unless its clause tells of the past."""
+    return HabitualWeekday(weekday, daypart=daypart)
 
 
 @fr.rule("chaque {daypart}", "tous|toutes les {daypart}")

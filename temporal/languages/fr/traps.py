@@ -35,6 +35,13 @@ def ordinal_unit(ordinal: int, unit: Unit, near: Near) -> bool:  # noqa: ARG001 
     return unit in {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 
 
+@fr.trap("{number} {unit} sur {of:number}")
+def so_many_out_of(number: float, unit: Unit, of: float) -> bool:
+    """« sept jours sur sept », « 24 heures sur 24 »: how often, not how long."""
+    del unit
+    return number <= of
+
+
 @fr.trap("à l' heure", "de l' heure", "à la une", "tout à l' heure", "l' heure", "la seconde", "seconde", "en seconde")
 def idiom(near: Near) -> bool:
     """« à l'heure », « la seconde partie »."""

@@ -183,6 +183,8 @@ VERB = re.compile(
 def _participle(key: str) -> Form | None:
     if key in lookalikes.NO_PARTICIPLE:
         return None
+    if key.endswith("ie") and key[:-1] in irregular.STEMS:  # « publie » is a present: its participle is « publié »
+        return None
     if REGULAR_PARTICIPLE.match(key) or irregular.PARTICIPLES.match(key) or key in irregular.SHORT_PARTICIPLES:
         is_noun = key in lookalikes.SHARED_PARTICIPLES or (NOUN.match(key) and not VERB.match(key))
         return Form(Kind.PARTICIPLE, Tense.PAST, Mood.PARTICIPLE, WEAK if is_noun else LIKELY)

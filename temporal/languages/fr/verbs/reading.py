@@ -66,8 +66,11 @@ def _group(line: Line, at: int, readings: Sequence[Form], last: Group | None) ->
 def _predicate(line: Line, group: Group) -> Predicate:
     head = line.head(group.head)
     span = Span(line.words[group.start].start, line.words[group.head].end)
+    habitual = group.tense is Tense.PAST and not group.anterior and line.keys[group.head].endswith(("ait", "aient"))
     negated = group.negated or _is_negated(line, group)
-    return Predicate(span, head, group.tense, group.mood, negated, group.announcing, group.passive, group.anterior)
+    return Predicate(
+        span, head, group.tense, group.mood, negated, group.announcing, group.passive, group.anterior, habitual
+    )
 
 
 def _is_negated(line: Line, group: Group) -> bool:
