@@ -2,9 +2,9 @@
 
 import sys
 
-from bench import pages, tagging
+from bench import hostile, pages, stream, tagging
 
-BENCHMARKS = {"tagging": tagging.run, "pages": pages.run}
+BENCHMARKS = {"tagging": tagging.run, "hostile": hostile.run, "stream": stream.run, "pages": pages.run}
 
 for name in sys.argv[1:] or BENCHMARKS:
     BENCHMARKS[name]()

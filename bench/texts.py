@@ -1,34 +1,55 @@
-"""Text to measure with: the articles of seeds/, cut to the length of a dispatch and repeated."""
+"""Text to measure with: articles as dense with dates as those of seeds/, and articles like a newspaper's.
 
-from collections.abc import Iterator
-from itertools import cycle, islice
+Sentences are drawn at random, the same for the same seed, and each article has a day of publication of its own: what
+is read in one is no help in the next.
+"""
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import islice
 from pathlib import Path
 
 from extraction.article import Article
 from extraction.readers import read_article
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+UNDATED = Path(__file__).with_name("undated.txt")
 LENGTH = 900
+PARAGRAPH = 300
+SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Ý«])")
+#: How often a sentence is one of seeds/: this gives the four dates an article that the French TimeBank has.
+DATED_SHARE = 0.4
+FIRST_DAY = date(1995, 1, 1)
 
 
-def dispatches(count: int) -> list[Article]:
-    """That many articles of about 900 characters."""
-    return list(islice(cycle(list(pieces())), count))
+def ordinary(count: int) -> list[Article]:
+    """That many articles of about 900 characters with about four dates."""
+    undated = UNDATED.read_text("utf-8").splitlines()
+    return list(islice(_articles(dated_sentences(), undated, DATED_SHARE), count))
 
 
-def pieces() -> Iterator[Article]:
-    """The seeds, each cut between lines into pieces of about 900 characters."""
-    for path in sorted(SEEDS.glob("*.txt")):
-        article = read_article(path.read_bytes())
-        for text in cut(article.text):
-            yield Article(text, lang=article.lang, published=article.published)
+def dense(count: int) -> list[Article]:
+    """That many articles of about 900 characters with about a dozen dates."""
+    return list(islice(_articles(dated_sentences(), [], 1), count))
 
 
-def cut(text: str) -> Iterator[str]:
-    """Whole lines, as many as make up the length; what is left over at the end is dropped."""
-    piece = ""
-    for line in text.splitlines(keepends=True):
-        piece += line
-        if len(piece) >= LENGTH:
-            yield piece
-            piece = ""
+def dated_sentences() -> list[str]:
+    """The sentences of the French seeds; most speak of one date or more."""
+    articles = [read_article(path.read_bytes()) for path in sorted(SEEDS.glob("*.txt"))]
+    lines = [line for article in articles if article.lang == "fr" for line in article.text.splitlines() if line]
+    sentences = [sentence for line in lines for sentence in SENTENCE_END.split(line)]
+    return [sentence for sentence in sentences if sentence.endswith((".", "!", "?", "»"))]
+
+
+def _articles(dated: Sequence[str], undated: Sequence[str], share: float) -> Iterator[Article]:
+    chance = random.Random(1)  # noqa: S311 - nothing to protect
+    while True:
+        text, paragraph = "", 0
+        while len(text) < LENGTH:
+            text += chance.choice(dated if chance.random() < share else undated)
+            paragraph, text = (
+                (len(text), text + "\n\n") if len(text) - paragraph > PARAGRAPH else (paragraph, text + " ")
+            )
+        yield Article(text.strip(), lang="fr", published=str(FIRST_DAY + timedelta(chance.randrange(10_000))))

@@ -62,7 +62,7 @@ def _filled(rule: Rule) -> set[str]:
         return {rule.fills}
     if rule.role is not Role.MENTION:
         return set()
-    said = get_type_hints(rule.build)["return"]
+    said = get_type_hints(rule.build).get("return", Expression)
     return {symbol for kind in get_args(said) or (said,) for each in _kinds(kind) for symbol in each.symbols}
 
 

@@ -28,7 +28,7 @@ class Composed:
 
     def _derivation(self, derivation: Derivation) -> Derivation:
         start, end = self.offsets[derivation.start], self.offsets[derivation.end]
-        return Derivation(derivation.rule, start, end, lambda: [self._derivation(part) for part in derivation.parts])
+        return Derivation(derivation.rule, start, end, lambda: tuple(map(self._derivation, derivation.parts)))
 
 
 def is_composed(text: str) -> bool:

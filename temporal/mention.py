@@ -1,6 +1,6 @@
 """What the engine returns: a mention (a TIMEX3) and a date (one or two mentions and their signals)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -27,13 +27,13 @@ class Derivation:
     __slots__ = ("_below", "end", "rule", "start")
 
     def __init__(
-        self, rule: str, start: int, end: int, below: Callable[[], Sequence["Derivation"]] = lambda: ()
+        self, rule: str, start: int, end: int, below: Callable[[], tuple["Derivation", ...]] = lambda: ()
     ) -> None:
         """``below`` gives the rules below it."""
         self.rule, self.start, self.end, self._below = rule, start, end, below
 
     @property
-    def parts(self) -> Sequence["Derivation"]:
+    def parts(self) -> tuple["Derivation", ...]:
         """The rules below it, in the order of their words."""
         return self._below()
 

@@ -195,4 +195,4 @@ def _rule_of(node: Node, phrase: Phrase) -> str:
 def derivation(node: Node) -> Derivation:
     """The rules that read the node, without the bare words."""
     name = node.rule.name if node.rule else "word"
-    return Derivation(name, node.start, node.end, lambda: [derivation(part) for part in node.parts if part.rule])
+    return Derivation(name, node.start, node.end, lambda: tuple(derivation(part) for part in node.parts if part.rule))

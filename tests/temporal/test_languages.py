@@ -14,6 +14,7 @@ from temporal.expressions import Expression
 from temporal.grammar import State
 from temporal.language import Language
 from temporal.languages import known, load
+from temporal.scan import NUMBER
 from tests.temporal.hostile import FIGURES
 
 FOLDER = Path(languages.__file__).parent
@@ -80,9 +81,10 @@ def imports(path: Path) -> Iterator[str]:
 def test_every_slot_of_a_grammar_can_be_filled(code: str) -> None:
     """A misspelt slot would never match and never be missed."""
     language = load(code)
-    figures = (word for run in language.scanner.runs("\n".join(FIGURES)) for word in run)
+    said = filter(None, map(NUMBER.match, FIGURES))
+    figures = (language.scanner.number(match[0], match.string, match.start()) for match in said)
     by_words = {symbol for entries in language.grammar.words.values() for symbol, _ in entries}
-    by_figures = {symbol for word in figures for symbol, _ in word.entries}
+    by_figures = {symbol for lexeme in figures if lexeme for symbol, _ in lexeme.entries}
     by_rules = {rule.fills for rule in language.grammar.rules}
     by_expressions = {symbol for kind in subclasses_of_expression() for symbol in kind.symbols}
     assert wanted(language.grammar.root) - by_words - by_figures - by_rules - by_expressions == set()
