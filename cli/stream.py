@@ -3,30 +3,29 @@
 import gc
 import os
 import sys
-import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import BinaryIO
 
 import click
-import orjson
 
-from cli.documents import EXAMPLE, id_of, read_document
-from extraction.article import Article
-from extraction.fields import ReadingError
+from cli.answering import Answer, Answered, Line
+from cli.bulk import answers
 
-#: Answering makes no circles: looking for some after every 700 new objects costs a seventh of the whole.
+#: Answering makes no circles: looking for some after every 700 new objects costs a twentieth of the whole.
 YOUNG = 50_000
-BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+#: What is read at once: all that a pipe holds.
+PIECE = 1 << 16
 
-Answer = Callable[[Article], Mapping[str, object]]
 
+def answer_each_line(answer: Answer, processes: int | None) -> None:
+    """Answer every document of standard input; exit with 1 when a line was bad, after all have been read.
 
-def answer_each_line(answer: Answer) -> None:
-    """Answer every document of standard input; exit with 1 when a line was bad, after all have been read."""
+    ``processes``: how many answer at a time what comes in bulk; None for as many as there are processors.
+    """
     gc.freeze()
     gc.set_threshold(YOUNG)
     try:
-        bad = sum(not write_answer(line, number, answer) for number, line in lines(sys.stdin.buffer))
+        bad = sum(not write(answered) for answered in answers(batches(sys.stdin.buffer), answer, processes))
     except BrokenPipeError:
         stop_writing()
         return
@@ -36,40 +35,25 @@ def answer_each_line(answer: Answer) -> None:
         sys.exit(1)
 
 
-def lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
-    """The lines that hold something, counted from 1 with the empty ones."""
-    for number, line in enumerate(stream, start=1):
-        content = line.removeprefix(BYTE_ORDER_MARK).strip()  # each of several files in a row may begin with one
-        if content:
-            yield number, content
+def batches(stream: BinaryIO) -> Iterator[list[Line]]:
+    """The lines of a stream, counted from 1: those that came together, together."""
+    number, unfinished = 1, list[bytes]()
+    while piece := stream.read1(PIECE):  # type: ignore[attr-defined] - every buffered reader has it
+        head, end, rest = piece.rpartition(b"\n")
+        if end:
+            lines = b"".join([*unfinished, head]).split(b"\n")
+            yield [Line(at, line) for at, line in enumerate(lines, number)]
+            number += len(lines)
+            unfinished = []
+        unfinished.append(rest)
+    yield [Line(number, b"".join(unfinished))]
 
 
-def write_answer(line: bytes, number: int, answer: Answer) -> bool:
-    """Write the answer to one line, or what is wrong with the line; whether it was good."""
-    try:
-        document = read_document(line)
-        written = {"id": document.id, **answer(document.article)}
-    except Exception as error:  # noqa: BLE001 - one document must not cost the others theirs
-        written = {**named(line), "error": {"line": number, **trouble(error)}}
-    sys.stdout.buffer.write(orjson.dumps(written, option=orjson.OPT_APPEND_NEWLINE))
+def write(answered: Answered) -> bool:
+    """Write an answer; whether it was to a good line."""
+    sys.stdout.buffer.write(answered.written)
     sys.stdout.buffer.flush()
-    return "error" not in written
-
-
-def named(line: bytes) -> dict[str, str | int]:
-    """The id of a bad line as its answer carries it, where it has one."""
-    identifier = id_of(line)
-    return {} if identifier is None else {"id": identifier}
-
-
-def trouble(error: Exception) -> dict[str, str]:
-    """What went wrong with a line, and an example of one that is right. A fault of ours is traced on standard error."""
-    if isinstance(error, ReadingError):
-        return {"detail": error.problem, "example": error.example}
-    if isinstance(error, ValueError | LookupError):
-        return {"detail": str(error), "example": EXAMPLE}
-    click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
-    return {"detail": f"a fault of the program, not of the line: {error!r}", "example": EXAMPLE}
+    return answered.is_good
 
 
 def stop_writing() -> None:

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 
 @click.command("tag")
-def command() -> None:
+@click.option("--processes", type=click.IntRange(1), help="How many answer at a time; by default one a processor.")
+def command(processes: int | None) -> None:
     """Find the dates in texts.
 
     Reads documents on standard input, one JSON object a line: {"id", "text", "lang", "published" or "dct"}.
@@ -18,7 +19,7 @@ def command() -> None:
     """
     from cli.stream import answer_each_line
 
-    answer_each_line(timexes)
+    answer_each_line(timexes, processes)
 
 
 def timexes(article: "Article") -> dict[str, object]:
