@@ -3,6 +3,7 @@
 The chart's items are relative: they say how many words they take, not where they stand.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -42,11 +43,10 @@ WORD = Item(1, None)
 
 
 class Opening(NamedTuple):
-    """What a word alone fills and says, and the phrases that may go on after it, with the symbols they go on with."""
+    """What a word alone fills and says, and the phrases that may go on after it, by the symbol they go on with."""
 
     symbols: Symbols
-    onward: Sequence[tuple[State, Item]]
-    onward_symbols: frozenset[str]
+    onward: Mapping[str, Sequence[tuple[State, Item]]]
     found: Sequence[Item]
     peeking: Sequence[Peeking]
     seen: frozenset[Rule]
@@ -56,7 +56,8 @@ class Opening(NamedTuple):
 def opening(lexeme: Lexeme, root: State) -> Opening:
     """What the word alone may be in phrases that begin as the root says."""
     symbols: dict[str, tuple[Item, ...]] = {}
-    onward, found, peeking, seen = list[tuple[State, Item]](), list[Item](), list[Peeking](), set[Rule]()
+    onward: dict[str, list[tuple[State, Item]]] = defaultdict(list)
+    found, peeking, seen = list[Item](), list[Peeking](), set[Rule]()
     agenda = [(symbol, WORD) for symbol in lexeme.plain]
     agenda += [(symbol, Item(1, value)) for symbol, value in lexeme.classes]
     for symbol, item in agenda:  # grows as phrases of one word are found
@@ -64,8 +65,8 @@ def opening(lexeme: Lexeme, root: State) -> Opening:
         state = root.after.get(symbol)
         if state is None:
             continue
-        if state.after:
-            onward.append((state, item))
+        for following, after in state.after.items():
+            onward[following].append((after, item))
         for rule, slots in state.ends:
             if rule.is_asked_last:
                 found.append(Item(1, None, rule, (item,), slots))
@@ -78,5 +79,4 @@ def opening(lexeme: Lexeme, root: State) -> Opening:
                     phrase = Item(1, value, rule, (item,), slots)
                     agenda += [(filled, phrase) for filled in phrase.symbols]
                     found += [phrase] * (rule.fills is None)
-    onward_symbols = frozenset().union(*(state.after for state, _ in onward))
-    return Opening(symbols, onward, onward_symbols, found, peeking, frozenset(seen))
+    return Opening(symbols, dict(onward), found, peeking, frozenset(seen))

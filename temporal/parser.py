@@ -66,12 +66,14 @@ class Chart:
         self.run, self.root, self.text = run, grammar.root, text
         self.symbols: list[Symbols] = [{}] * (len(run) + 1)
         self.found: list[Sequence[Item]] = [()] * len(run)
+        following: Symbols = {}
         for at in range(len(run) - 1, -1, -1):
             known = opening(run[at].lexeme, self.root)
-            if known.peeking or not known.onward_symbols.isdisjoint(self.symbols[at + 1]):
-                self.symbols[at], self.found[at] = Cell(self, at, known).filled()
+            if known.peeking or not known.onward.keys().isdisjoint(following):
+                following, self.found[at] = Cell(self, at, known).filled(following)
             else:
-                self.symbols[at], self.found[at] = known.symbols, known.found
+                following, self.found[at] = known.symbols, known.found
+            self.symbols[at] = following
 
     def phrases(self, at: int) -> Iterator[Item]:
         """The complete phrases that start at a word and hold, the best first."""
@@ -104,12 +106,16 @@ class Cell:
         self.found, self.agenda = [*known.found], list[Item]()
         self.seen: set[tuple[Rule, int]] = set()
 
-    def filled(self) -> tuple[Symbols, Sequence[Item]]:
+    def filled(self, following: Symbols) -> tuple[Symbols, Sequence[Item]]:
         """The items that start here by the symbol they fill, and the phrases that may stand alone."""
         for rule, slots, item in self.known.peeking:
             self._enter(rule, slots, (item,), 1)
-        for state, item in self.known.onward:
-            self._go_on(state, (item,), 1)
+        onward = self.known.onward
+        for symbol in following:
+            if symbol in onward:
+                for state, item in onward[symbol]:
+                    for after in following[symbol]:
+                        self._complete(state, (item, after), 1 + after.length)
         return (self._taken_in(dict(self.known.symbols)) if self.agenda else self.known.symbols), self.found
 
     def _taken_in(self, symbols: dict[str, tuple[Item, ...]]) -> Symbols:
@@ -133,11 +139,10 @@ class Cell:
     def _go_on(self, state: State, parts: tuple[Item, ...], length: int) -> None:
         """Enter every phrase that the parts begin."""
         following, after = self.chart.symbols[self.at + length], state.after
-        if after.keys().isdisjoint(following):
-            return
-        for symbol in [symbol for symbol in following if symbol in after]:
-            for item in following[symbol]:
-                self._complete(after[symbol], (*parts, item), length + item.length)
+        for symbol in following:
+            if symbol in after:
+                for item in following[symbol]:
+                    self._complete(after[symbol], (*parts, item), length + item.length)
 
     def _enter(self, rule: Rule, slots: Slots, parts: tuple[Item, ...], length: int) -> None:
         """A phrase is complete: it fills places of others, or stands for itself."""
