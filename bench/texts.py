@@ -49,7 +49,7 @@ def _articles(dated: Sequence[str], undated: Sequence[str], share: float) -> Ite
         text, paragraph = "", 0
         while len(text) < LENGTH:
             text += chance.choice(dated if chance.random() < share else undated)
-            paragraph, text = (
-                (len(text), text + "\n\n") if len(text) - paragraph > PARAGRAPH else (paragraph, text + " ")
-            )
+            ends = len(text) - paragraph > PARAGRAPH
+            text += "\n\n" if ends else " "
+            paragraph = len(text) if ends else paragraph
         yield Article(text.strip(), lang="fr", published=str(FIRST_DAY + timedelta(chance.randrange(10_000))))

@@ -4,7 +4,8 @@ import gc
 import os
 import sys
 from collections.abc import Iterator
-from typing import BinaryIO
+from io import BufferedIOBase
+from typing import cast
 
 import click
 
@@ -25,7 +26,8 @@ def answer_each_line(answer: Answer, processes: int | None) -> None:
     gc.freeze()
     gc.set_threshold(YOUNG)
     try:
-        bad = sum(not write(answered) for answered in answers(batches(sys.stdin.buffer), answer, processes))
+        received = batches(cast("BufferedIOBase", sys.stdin.buffer))
+        bad = sum(not write(answered) for answered in answers(received, answer, processes))
     except BrokenPipeError:
         stop_writing()
         return
@@ -35,10 +37,10 @@ def answer_each_line(answer: Answer, processes: int | None) -> None:
         sys.exit(1)
 
 
-def batches(stream: BinaryIO) -> Iterator[list[Line]]:
+def batches(stream: BufferedIOBase) -> Iterator[list[Line]]:
     """The lines of a stream, counted from 1: those that came together, together."""
     number, unfinished = 1, list[bytes]()
-    while piece := stream.read1(PIECE):  # type: ignore[attr-defined] - every buffered reader has it
+    while piece := stream.read1(PIECE):
         head, end, rest = piece.rpartition(b"\n")
         if end:
             lines = b"".join([*unfinished, head]).split(b"\n")
