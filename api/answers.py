@@ -5,6 +5,9 @@ from urllib.parse import urlencode
 
 import orjson
 from flask import Response, request
+from werkzeug.datastructures import MultiDict
+
+from api.representation import AS_STORED, Representation
 
 JSON = "application/json"
 
@@ -14,24 +17,36 @@ def answer(body: object, status: int = 200, **headers: str) -> Response:
     return Response(orjson.dumps(body), status, headers, content_type=JSON)
 
 
+def shown(body: bytes, representation: Representation) -> Response:
+    """A stored resource, as it was asked for."""
+    return Response(representation.written(representation.of(body)), content_type=JSON)
+
+
 def page(
-    name: str, bodies: Iterable[bytes], query: Mapping[str, object], after: Mapping[str, str], **counted: int
+    name: str,
+    bodies: Iterable[bytes],
+    query: Mapping[str, object],
+    after: Mapping[str, str],
+    representation: Representation = AS_STORED,
+    **counted: int,
 ) -> Response:
     """A list under its name, the query as it was understood, and links.
 
     ``after`` are the parameters that lead to the next page; empty on the last. ``counted`` are members that count more.
     """
-    rows = [orjson.Fragment(body) for body in bodies]
+    rows = [representation.of(body) for body in bodies]
     links = {"self": here(), "next": here(**after) if after else None}
-    response = answer({name: rows, "numberReturned": len(rows), **counted, "query": query, "links": links})
+    echo = {**query, **representation.echo()}
+    body = {name: rows, "numberReturned": len(rows), **counted, "query": echo, "links": links}
+    response = Response(representation.written(body), content_type=JSON)
     if after:
         response.headers["Link"] = f'<{links["next"]}>; rel="next"'  # RFC 8288
     return response
 
 
 def moved(path: str) -> Response:
-    """The resource is at another path for good, whatever the method (308)."""
-    return Response(status=308, headers={"Location": path})
+    """The resource is at another path for good, whatever the method (308); asked for as it was."""
+    return Response(status=308, headers={"Location": _asked(path, request.args)})
 
 
 def here(**changes: str) -> str:
@@ -39,4 +54,8 @@ def here(**changes: str) -> str:
     query = request.args.copy()
     for name, value in changes.items():
         query[name] = value
-    return f"{request.path}?{urlencode(list(query.items(multi=True)))}" if query else request.path
+    return _asked(request.path, query)
+
+
+def _asked(path: str, query: MultiDict[str, str]) -> str:
+    return f"{path}?{urlencode(list(query.items(multi=True)))}" if query else path

@@ -11,6 +11,7 @@ from webargs.flaskparser import FlaskParser, is_json_request
 
 from api.faults import Fault, Place, fault
 from api.problems import Kind, Problem
+from schemas.shape import Listed
 
 #: Where marshmallow files what is wrong with a body as a whole.
 WHOLE = "_schema"
@@ -30,7 +31,7 @@ class Arguments(FlaskParser):
         if repeated:
             faults = (fault("parameter", name, "repeated", shape) for name in repeated)
             raise Problem(Kind.INVALID_PARAMETERS, faults)
-        return {name: values if name in lists else values[0] for name, values in req.args.lists()}
+        return {name: _values(shape.get(name), values) for name, values in req.args.lists()}
 
     def load_json(self, req: Request, schema: Schema) -> Any:  # noqa: ANN401, ARG002  webargs' signature
         """The body as data. Problem when it is not said to be JSON, or is not."""
@@ -48,6 +49,13 @@ class Arguments(FlaskParser):
             Kind.INVALID_PARAMETERS,
             _faults("parameter", messages, schema, self.load_querystring(req, schema)),
         )
+
+
+def _values(field: fields.Field[Any] | None, values: list[str]) -> list[str] | str:
+    """What a parameter says: its values where the field has a list, which may have commas between."""
+    if isinstance(field, Listed):
+        return [each for value in values for each in value.split(",")]
+    return values if isinstance(field, fields.List) else values[0]
 
 
 def shape_of(schema: Schema) -> Mapping[str, fields.Field[Any]]:

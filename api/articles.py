@@ -7,14 +7,15 @@ from flask import Response, url_for
 
 import chronicle
 import schemas.articles
-import schemas.queries
+import schemas.representations
 import store.articles
 from api import cursors, examples
-from api.answers import answer, page
+from api.answers import answer, page, shown
 from api.article_body import article_of
 from api.blueprint import Blueprint
 from api.database import engine, reading
 from api.problems import not_found
+from api.representation import Representation
 from store.articles import ArticlePosition
 
 articles = Blueprint("articles", __name__, url_prefix="/v1/articles", description="What the timeline is made from.")
@@ -35,22 +36,34 @@ def add_article(said: dict[str, Any]) -> Response:
 
 
 @articles.at("GET")
-@articles.query(schemas.queries.Paging)
-@articles.answers(200, schemas.articles.ArticlePage, "A page of articles.", example="articles", headers=examples.LINK)
+@articles.query(schemas.representations.ListedArticles)
+@articles.answers(
+    200,
+    (schemas.articles.ArticlePage, schemas.representations.SparseArticlePage),
+    "A page of articles.",
+    example="articles",
+    headers=examples.LINK,
+)
 @articles.problems(422, 500)
 def list_articles(query: dict[str, Any]) -> Response:
     """The articles, the latest published first."""
-    return _page(query["limit"], query.get("cursor"))
+    return _page(query["limit"], query.get("cursor"), Representation.asked_by(query))
 
 
 @articles.at("GET", "/<id:article_id>")
-@articles.query()
-@articles.answers(200, schemas.articles.ArticleInFull, "The article in full.", example="article_in_full")
+@articles.query(schemas.representations.ShownArticle)
+@articles.answers(
+    200,
+    (schemas.articles.ArticleInFull, schemas.representations.SparseArticleInFull),
+    "The article in full.",
+    example="article_in_full",
+)
 @articles.problems(404, 422, 500)
-def show_article(article_id: str) -> Response:
+def show_article(query: dict[str, Any], article_id: str) -> Response:
     """One article with its text, its mentions and its reports."""
     with reading() as connection:
-        return answer(orjson.Fragment(chronicle.whole_article(connection, article_id) or not_found()))
+        body = chronicle.whole_article(connection, article_id) or not_found()
+    return shown(body, Representation.asked_by(query))
 
 
 @articles.at("DELETE", "/<id:article_id>")
@@ -69,10 +82,10 @@ def _added(added: chronicle.Added) -> Response:
     return answer(orjson.Fragment(record.body), 201 if added.created else 200, Location=where)
 
 
-def _page(limit: int, cursor: str | None) -> Response:
+def _page(limit: int, cursor: str | None, representation: Representation) -> Response:
     after = ArticlePosition(*cursors.read(cursor, {})) if cursor else None
     with reading() as connection:
         found = store.articles.page(connection, after, limit + 1)
-    shown = found[:limit]
-    following = {"cursor": cursors.sign(list(shown[-1].position), {})} if len(found) > limit else {}
-    return page("articles", (each.body for each in shown), {}, following)
+    listed = found[:limit]
+    following = {"cursor": cursors.sign(list(listed[-1].position), {})} if len(found) > limit else {}
+    return page("articles", (each.body for each in listed), {}, following, representation)

@@ -1,6 +1,6 @@
 """flask-smorest's blueprint with our arguments and problems, and types."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any, cast
 
@@ -54,11 +54,21 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
         return decorator
 
     def answers(
-        self, status: int, shape: type[Schema], description: str, *, example: str, headers: Headers | None = None
+        self,
+        status: int,
+        shape: type[Schema] | Sequence[type[Schema]],
+        description: str,
+        *,
+        example: str,
+        headers: Headers | None = None,
     ) -> Decorator:
-        """What the operation answers, with the example of that name. Views return responses: this is documentation."""
+        """What the operation answers, with the example of that name. Views return responses: this is documentation.
+
+        Of several shapes the first is that of the example, unless the query asks for another.
+        """
         shown = examples.answer(example)
-        decorator: Decorator = self.response(status, shape, description=description, example=shown, headers=headers)
+        any_of = {"anyOf": [each() for each in shape]} if isinstance(shape, Sequence) else shape
+        decorator: Decorator = self.response(status, any_of, description=description, example=shown, headers=headers)
         return decorator
 
     def also(self, status: int, description: str, *, headers: Headers | None = None) -> Decorator:

@@ -1,10 +1,11 @@
 """Many events that nobody told, to measure against: intervals like those of a newspaper archive.
 
-Four in five last a day, the rest a minute to centuries; a few are open. The same seed gives the same events.
+Four in five last a day, the rest a minute to centuries; a few are open. One in ten has several sources. They name
+places and actors, some of them often, most hardly ever. The same seed gives the same events.
 """
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import orjson
 from sqlalchemy import Engine
@@ -32,6 +33,13 @@ LENGTHS = (
 OPEN_IN_A_THOUSAND = 5
 SOURCES, COMMONEST = [f"journal-{number}" for number in range(200)], 0.97
 WORDS = [f"mot{number}" for number in range(5000)]
+PLACES = [f"lieu-{number}" for number in range(3000)]
+ACTORS = [f"nom-{number}" for number in range(20_000)]
+MODALITIES = {"asserted": 80, "reported": 10, "planned": 5, "hypothetical": 3, "negated": 2}
+KINDS = {"instant": 90, "span": 10}
+LANGUAGES = {"fr": 90, "en": 9, "ca": 1}
+#: Changes with what is made, so that no database of before is taken for one of now.
+EDITION = 2
 
 
 def fill(engine: Engine, many: int, seed: int = 1) -> None:
@@ -53,21 +61,41 @@ def _events(chance: random.Random, numbers: range) -> Iterator[EventRecord]:
 
 
 def _event(chance: random.Random, number: int, precision: str, minutes: int) -> EventRecord:
-    event_id = f"{number:012x}{chance.getrandbits(128) & (1 << 80) - 1:020x}"
+    event_id = f"{number:012x}{chance.getrandbits(80):020x}"
     start = chance.randint(FIRST_DAY, LAST_DAY) * MINUTES_A_DAY
     is_open = chance.randrange(1000) < OPEN_IN_A_THOUSAND
-    headline = " ".join(WORDS[int(chance.paretovariate(0.5)) % len(WORDS)] for _ in range(8))
-    source = SOURCES[min(int(chance.expovariate(1 - COMMONEST)), len(SOURCES) - 1)]
+    headline = " ".join(_often(chance, WORDS) for _ in range(8))
     body = {"id": event_id, "headline": headline, "quote": headline * 20, "links": {"self": f"/v1/events/{event_id}"}}
     return EventRecord(
         number,
         event_id,
         interval(start, None if is_open else start + minutes - 1),
         precision,
-        "ongoing" if is_open else "instant",
-        "asserted",
+        "ongoing" if is_open else _one_of(chance, KINDS),
+        _one_of(chance, MODALITIES),
         "auto",
-        chance.choices(("fr", "en", "ca"), (90, 9, 1))[0],
-        (source,),
+        _one_of(chance, LANGUAGES),
+        _sources(chance),
         orjson.dumps(body),
+        {"place": _names(chance, PLACES), "actor": _names(chance, ACTORS)},
+        start + chance.randrange(10 * MINUTES_A_DAY),
     )
+
+
+def _one_of(chance: random.Random, weighted: Mapping[str, int]) -> str:
+    return chance.choices(list(weighted), list(weighted.values()))[0]
+
+
+def _often(chance: random.Random, words: Sequence[str]) -> str:
+    """The first of them often, the last hardly ever."""
+    return words[int(chance.paretovariate(0.5)) % len(words)]
+
+
+def _names(chance: random.Random, names: Sequence[str]) -> list[str]:
+    return sorted({_often(chance, names) for _ in range(chance.randrange(3))})
+
+
+def _sources(chance: random.Random) -> tuple[str, ...]:
+    many = min(int(chance.paretovariate(3.3)), 50)
+    drawn = (int(chance.expovariate(1 - COMMONEST)) for _ in range(many))
+    return tuple(sorted({SOURCES[min(each, len(SOURCES) - 1)] for each in drawn}))

@@ -4,9 +4,9 @@ from marshmallow import fields, validate
 
 from schemas.dates import Mention, Words
 from schemas.links import Links, PageLinks
-from schemas.queries import NoQuery
 from schemas.reports import Report
 from schemas.shape import Said, Shape, Text, about, at_most, like
+from schemas.understood import Represented
 
 PUBLISHED = "When it was published: a date, or an RFC 3339 time, whose local day as written is the anchor."
 UNREAD = "Only where nothing is read in its language: why."
@@ -91,5 +91,5 @@ class ArticlePage(Shape):
     number_returned = fields.Integer(
         data_key="numberReturned", required=True, metadata=about("How many are on this page.", 100)
     )
-    query = fields.Nested(NoQuery, required=True, metadata=about("Nothing: no filter is offered here."))
+    query = fields.Nested(Represented, required=True, metadata=about("No filter is offered here."))
     links = fields.Nested(PageLinks, required=True)

@@ -72,6 +72,10 @@ class Number(fields.Integer):
         return number
 
 
+class Listed(fields.List[Any]):
+    """A list that a query string may also write in one, with commas between its values."""
+
+
 class Said(validate.Validator):
     """Something beside white space."""
 

@@ -24,7 +24,14 @@ class UnderstoodTimes(Shape):
     published = fields.Nested(When)
 
 
-class Understood(UnderstoodTimes):
+class Represented(Shape):
+    """How what is found is shown, where it was said."""
+
+    members = fields.List(fields.String(), data_key="fields")
+    pretty = fields.String()
+
+
+class Understood(UnderstoodTimes, Represented):
     """The query as it was understood."""
 
     match = fields.String()
