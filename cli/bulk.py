@@ -18,19 +18,28 @@ if TYPE_CHECKING:
 BULK = 16
 #: Seconds in which a sender in bulk sends more; else what is under way is answered first.
 PAUSE = 0.005
+#: Beyond so many processes, handing lines out costs what one more would bring.
+MOST = 8
 #: Batches under way for each process: one that it answers, and one that waits.
 AHEAD = 2
 
 
 def answers(batches: Iterable[list[Line]], answer: Answer, processes: int | None) -> Iterator[Answered]:
     """The answer to every line that holds something, in order, as soon as it is there."""
-    count = processes or os.cpu_count() or 1
+    count = processes or min(usable_processors(), MOST)
     batch: list[Line]
     for batch in (stream := iter(batches)):
         yield from _answered_here(batch, answer)
         if len(batch) >= BULK and count > 1:
             break
     yield from _answered_in_bulk(stream, answer, count)
+
+
+def usable_processors() -> int:
+    """How many processors this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def _answered_here(batch: list[Line], answer: Answer) -> Iterator[Answered]:

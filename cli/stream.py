@@ -21,7 +21,7 @@ PIECE = 1 << 16
 def answer_each_line(answer: Answer, processes: int | None) -> None:
     """Answer every document of standard input; exit with 1 when a line was bad, after all have been read.
 
-    ``processes``: how many answer at a time what comes in bulk; None for as many as there are processors.
+    ``processes``: how many answer at a time what comes in bulk; None for as many as there are processors, up to eight.
     """
     gc.freeze()
     gc.set_threshold(YOUNG)

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
 
 @click.command("tag")
-@click.option("--processes", type=click.IntRange(1), help="How many answer at a time; by default one a processor.")
+@click.option(
+    "--processes", type=click.IntRange(1), help="How many answer at a time; by default one a processor, up to eight."
+)
 def command(processes: int | None) -> None:
     """Find the dates in texts.
 
