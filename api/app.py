@@ -6,6 +6,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from api import (
     articles,
     database,
+    day_of_year,
     delivery,
     docs,
     errors,
@@ -20,6 +21,7 @@ from api import (
     limits,
     mentions,
     normalize,
+    on_this_day,
     rates,
     spec,
     timeline,
@@ -29,6 +31,7 @@ from api.config import Config
 RESOURCES = (
     articles.articles,
     events.events,
+    on_this_day.on_this_day,
     mentions.mentions,
     histogram.histogram,
     timeline.timeline,
@@ -51,6 +54,7 @@ def create_app(config: Config | None = None) -> Flask:
     database.init_app(app, config.database_url)
     api = spec.init_app(app)
     identifiers.init_app(app, api)
+    day_of_year.init_app(app, api)
     for resource in RESOURCES:
         api.register_blueprint(resource)
     docs.init_app(app)

@@ -36,7 +36,7 @@ def list_events(query: dict[str, Any]) -> Response:
 
     `datetime` asks when they happened, `published` when they were told; the two are never mixed.
     """
-    return _page(understand(query), Representation.asked_by(query))
+    return page_of(understand(query), Representation.asked_by(query))
 
 
 @events.at("GET", "/<id:event_id>")
@@ -54,7 +54,8 @@ def show_event(query: dict[str, Any], event_id: str) -> Response:
     return _event(event_id, Representation.asked_by(query))
 
 
-def _page(understood: Understood, representation: Representation) -> Response:
+def page_of(understood: Understood, representation: Representation) -> Response:
+    """A page of the events asked for."""
     asked = understood.asked
     with reading() as connection:
         found = store.events.page(connection, replace(asked, limit=asked.limit + 1))

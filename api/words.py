@@ -137,6 +137,10 @@ FAULTS: Sentences = {
         "en": "« {value} » is not an http or https address.",
         "fr": "« {value} » n'est pas une adresse http ou https.",
     },
+    "not_a_day_of_the_year": {
+        "en": "« {value} » is not a day of the year: month and day, in two digits each.",
+        "fr": "« {value} » n'est pas un jour de l'année : mois et jour, en deux chiffres chacun.",
+    },
     "no_such_day": {"en": "The calendar has no « {value} ».", "fr": "Le calendrier n'a pas de « {value} »."},
     "unreadable": {
         "en": "« {value} » is not a date that could be read, in notation (EDTF) or in words.",

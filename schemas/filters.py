@@ -7,7 +7,7 @@ from typing import Any
 from marshmallow import fields, validate
 
 from schemas.said import LONGEST_EXPRESSION, said
-from schemas.shape import Number, Said, Text, about, at_most, between, like, one_of
+from schemas.shape import Number, OfSomeYear, Said, Text, about, at_most, between, like, one_of
 from schemas.vocabulary import KINDS, MODALITIES, PRECISIONS, SHOWN_MODALITIES, STATUSES
 
 MOST_SOURCES = 1000
@@ -46,6 +46,7 @@ def of_article(description: str) -> Filter:
     return any_of("article", [like("^[0-9a-f]{32}$", "not_an_id")], description, f"{1:032x}")
 
 
+DAY = "On this day of any year, month and day; only what is known to the day, or finer."
 LANGUAGE = "Told in this language (ISO 639-1), which the dates of the query are then read in."
 MODALITY = f"How far the article vouches for it; {', '.join(SHOWN_MODALITIES)} when absent."
 SOURCES = "Told by so many sources at least."
@@ -53,6 +54,7 @@ FILTERS = (
     Filter("q", said("Words of headline and quotes, all of them; accents and case do not count.", "Rutte"), Text()),
     named("source", "Told by this source.", "AFP"),
     language(LANGUAGE),
+    any_of("day", [like("^[0-9]{2}-[0-9]{2}$", "not_a_day_of_the_year"), OfSomeYear()], DAY, "11-19"),
     any_of("precision", [one_of(PRECISIONS)], "Dated this finely.", "month"),
     any_of("kind", [one_of(KINDS)], "Once within its bounds, all through them, or begun and not said to end.", "span"),
     any_of("modality", [one_of(MODALITIES)], MODALITY, "planned"),

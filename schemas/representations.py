@@ -9,8 +9,9 @@ from marshmallow import Schema, fields
 
 from schemas.articles import Article, ArticleInFull, ArticlePage
 from schemas.events import Event, EventPage
-from schemas.queries import EventsQuery, Paging
+from schemas.queries import SORT, EventsQuery, Paging
 from schemas.shape import Listed, Shape, Text, about, one_of
+from schemas.vocabulary import ORDERS
 
 FIELDS = """\
 Only these members, with a dot for those of an object (`date.edtf`); `id` is always among them. May be repeated, or \
@@ -44,6 +45,17 @@ class ListedEvents(EventsQuery, Indented):
     """Which events, when, and how they are shown."""
 
     members = members_of(Event, "headline", "date.edtf")
+
+
+class EventsOfDay(ListedEvents):
+    """Which of the events of a day of the year, and how they are shown."""
+
+    sort = Text(validate=one_of(ORDERS), load_default="-earliest", metadata=about(SORT, "-earliest"))
+
+    class Meta(Shape.Meta):
+        """The day is in the path."""
+
+        exclude = ("day",)
 
 
 class ShownEvent(Indented):

@@ -6,11 +6,13 @@ numbers and choices of the field's validators.
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from marshmallow import RAISE, Schema, ValidationError, fields, validate
 from marshmallow.types import ErrorMessages
 
+DAY_OF_YEAR = re.compile(r"[0-9]{2}-[0-9]{2}")
 WHOLE_NUMBER = re.compile(r"-?[0-9]+")
 
 
@@ -84,6 +86,20 @@ class Said(validate.Validator):
         if not value.strip():
             code = "blank"
             raise ValidationError(code)
+        return value
+
+
+class OfSomeYear(validate.Validator):
+    """Month and day, as an ISO date has them, that some year has; what has another form is for others to refuse."""
+
+    def __call__(self, value: str) -> str:
+        """The value itself. ValidationError when no year has it."""
+        try:
+            if DAY_OF_YEAR.fullmatch(value):
+                date.fromisoformat(f"2000-{value}")  # a leap year
+        except ValueError as error:
+            code = "no_such_day"
+            raise ValidationError(code) from error
         return value
 
 

@@ -23,6 +23,7 @@ from sqlalchemy.sql.expression import FromClause
 
 from store.records import EventRecord
 from store.tables import facet
+from temporal.calendar import MINUTES_A_DAY, RANK, Precision, civil
 
 #: What an event has exactly one of, or nothing: a column of its own.
 SINGLE = ("lang", "precision", "kind", "modality", "status")
@@ -30,6 +31,10 @@ SINGLE = ("lang", "precision", "kind", "modality", "status")
 MANY = ("section", "place", "actor", "article")
 #: Under each number of sources up to its own.
 TOLD_BY = "min_sources"
+
+#: The day of the year, when it is known to the day or finer: month and day, as in an ISO date.
+DAY = "day"
+TO_THE_DAY = {each.value for each in Precision if RANK[each] <= RANK[Precision.DAY]}
 
 #: What a value is cut to, in code points: no engine indexes texts of any length.
 LONGEST_VALUE = 200
@@ -76,7 +81,8 @@ def values(record: EventRecord) -> list[tuple[str, str]]:
     sources = [("source", source) for source in record.sources]
     told_by = [(TOLD_BY, str(many + 1)) for many in range(min(len(record.sources), MOST_SOURCES))]
     many = [(name, value) for name, values in record.facets.items() for value in values]
-    return sorted({(name, value[:LONGEST_VALUE]) for name, value in single + sources + told_by + many})
+    days = [(DAY, value) for value in _days(record)]
+    return sorted({(name, value[:LONGEST_VALUE]) for name, value in single + sources + told_by + many + days})
 
 
 def has(row: FromClause, name: str, values: Sequence[BindParameter[str]]) -> ColumnElement[bool]:
@@ -91,3 +97,11 @@ def has(row: FromClause, name: str, values: Sequence[BindParameter[str]]) -> Col
 def named(row: FromClause, name: str) -> ColumnElement[bool]:
     """Whether the row of ``facet`` is one of the filter with the name, which is ours and may stand in the SQL."""
     return row.c.name == literal_column(f"'{name}'")
+
+
+def _days(record: EventRecord) -> list[str]:
+    first, last = (minute // MINUTES_A_DAY for minute in record.interval[1:])
+    if first != last or record.precision not in TO_THE_DAY:
+        return []
+    _, month, day = civil(first)
+    return [f"{month:02d}-{day:02d}"]

@@ -48,8 +48,8 @@ def _one(name: str, default: tuple[str, ...] = ()) -> Filter:
     return Filter(name, partial(_has_one, name), has_one=True, default=default)
 
 
-def _many(name: str) -> Filter:
-    return Filter(name, lambda row, values: facets.has(row, name, values))
+def _many(name: str, *, has_one: bool = False) -> Filter:
+    return Filter(name, lambda row, values: facets.has(row, name, values), has_one=has_one)
 
 
 def _says(row: FromClause, words: Binds) -> ColumnElement[bool]:
@@ -60,6 +60,7 @@ SHOWN = ("asserted", "reported", "planned")
 Q = Filter("q", _says, is_facet=False, read=_words)
 FILTERS = (
     *map(_many, ("source", *facets.MANY, facets.TOLD_BY)),
+    _many(facets.DAY, has_one=True),
     *map(_one, ("lang", "precision", "kind", "status")),
     _one("modality", default=SHOWN),
     Q,

@@ -34,6 +34,7 @@ def answers(client: FlaskClient) -> Mapping[str, Any]:
         "health": client.get("/healthz").text,
         "histogram": client.get("/v1/histogram?datetime=2024-10/2024-11&interval=month&by=source").text,
         "normalization": client.get("/v1/normalize?expression=plus tôt ce mois-ci&anchor=2024-11-19").text,
+        "on_this_day": client.get("/v1/onthisday/11/19").text,
         "timeline": client.get("/v1/timeline?datetime=2024-10/2024-11&width=50").text,
     }
     neutral: dict[str, str] = {}

@@ -11,7 +11,7 @@ from tests.api.contract import ContractClient
 
 ARTICLE = {"text": "Le maire a démissionné le 3 mars 2020. " * 20, "lang": "fr", "published": "2020-03-04"}
 LISTS = [
-    "/v1/events", "/v1/articles", "/v1/dates", "/v1/histogram", "/v1/timeline", "/v1/facets",
+    "/v1/events", "/v1/articles", "/v1/dates", "/v1/histogram", "/v1/timeline", "/v1/facets", "/v1/onthisday/03/03",
     "/healthz", "/openapi.json", "/docs/",
 ]  # fmt: skip
 

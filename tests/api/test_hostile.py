@@ -33,10 +33,19 @@ TEXTS = [
 ]
 #: What no text may hold.
 BROKEN = ["a\0b", "\ud800", "\udfff\ud800"]
-#: The lists that say back what they were asked.
-LISTS = ("/v1/events", "/v1/dates", "/v1/histogram", "/v1/timeline", "/v1/facets")
+#: Those that say back what they were asked, and how the contract calls them.
+LISTS = {
+    "/v1/events": "/v1/events",
+    "/v1/dates": "/v1/dates",
+    "/v1/histogram": "/v1/histogram",
+    "/v1/timeline": "/v1/timeline",
+    "/v1/facets": "/v1/facets",
+    "/v1/onthisday/11/19": "/v1/onthisday/{month}/{day}",
+}
 MEMBERS = ["text", "title", "source", "url", "lang", "published", "unheard_of"]
-PARAMETERS = [(path, each["name"]) for path in LISTS for each in described()["paths"][path]["get"]["parameters"]]
+PARAMETERS = [
+    (path, each["name"]) for path, name in LISTS.items() for each in described()["paths"][name]["get"]["parameters"]
+]
 HEADERS = ["If-None-Match", "Accept-Language", "Accept-Encoding", "Authorization", "Host", "Cookie", "Accept", "Range"]
 
 
@@ -126,8 +135,14 @@ def test_in_a_path(app: Flask, resource: str) -> None:
         assert response.content_type == "application/problem+json"
 
 
+@pytest.mark.parametrize("day", ["02/30", "13/01", "00/00", "1/1", "11/19/..", "%31%31/19", "11/%00", "११/19", "11/-1"])
+def test_a_day_that_is_none(client: ContractClient, day: str) -> None:
+    response = client.get(f"/v1/onthisday/{day}")
+    assert response.status_code == 200 if day == "%31%31/19" else refused(response.status_code, response.content_type)
+
+
 @pytest.mark.parametrize("cursor", ["zzz", "W10.AAAA", "." * 5_000, "é", "e30.e30.e30", "\x00", "bnVsbA.x", " "])
-@pytest.mark.parametrize("path", ["/v1/events", "/v1/articles", "/v1/dates"])
+@pytest.mark.parametrize("path", ["/v1/events", "/v1/articles", "/v1/dates", "/v1/onthisday/11/19"])
 def test_a_forged_cursor(client: ContractClient, path: str, cursor: str) -> None:
     response = client.get(path, query_string={"cursor": cursor})
     assert refused(response.status_code, response.content_type)

@@ -21,13 +21,14 @@ from schemas.facets import FacetsQuery
 from schemas.histogram import HistogramQuery
 from schemas.mentions import MentionsQuery
 from schemas.queries import EventsQuery, NormalizeQuery, Paging
+from schemas.representations import EventsOfDay
 from schemas.shape import Shape
 from schemas.timeline import TimelineQuery
 
 TABLES = {"titles": TITLES, "details": DETAILS, "faults": FAULTS}
 INCOMING = (
     ArticleText, NewArticle, EventsQuery, FacetsQuery, HistogramQuery, MentionsQuery, NormalizeQuery,
-    Paging, TimelineQuery,
+    EventsOfDay, Paging, TimelineQuery,
 )  # fmt: skip
 #: Codes of validation that the API itself gives.
 CODE = re.compile(r'"((?:un|no|two|not|bad|rev|rep|cur)[a-z_]+)"')

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
@@ -39,6 +40,8 @@ FILTERS: tuple[dict[str, Sequence[str]], ...] = (
     {"actor": ["Rutte"], "lang": ["fr"]},
     {"article": [f"{7:032x}"]},
     {"min_sources": ["2"]},
+    {"day": ["01-01", "01-15", "12-31"]},
+    {"day": ["02-01"], "lang": ["fr"]},
     {"min_sources": ["1"], "kind": ["instant"]},
 )
 
@@ -58,6 +61,7 @@ def answers(event: EventRecord, query: EventQuery) -> bool:
         "modality": {event.modality},
         "kind": {event.kind},
         "status": {event.status},
+        "day": days_of(event),
         "min_sources": {str(many) for many in range(len(event.sources) + 1)},
         **{name: {*found} for name, found in event.facets.items()},
     }
@@ -68,6 +72,13 @@ def answers(event: EventRecord, query: EventQuery) -> bool:
     if event.interval.length_class == UNDATED:
         return query.undated is not Undated.EXCLUDE
     return query.undated is not Undated.ONLY and lies(event, query)
+
+
+def days_of(event: EventRecord) -> set[str | None]:
+    _, start, end = event.interval
+    if event.precision not in {"minute", "hour", "daypart", "day"} or start // DAY != end // DAY or start == FAR_FUTURE:
+        return set()
+    return {(date(1970, 1, 1) + timedelta(minutes=start)).strftime("%m-%d")}
 
 
 def was_told(event: EventRecord, window: Published) -> bool:
