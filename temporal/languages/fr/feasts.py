@@ -7,6 +7,7 @@ from temporal.feasts import Feast
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import each, fr
 from temporal.languages.fr.names import TITLED
+from temporal.languages.fr.years import FUNCTION_WORDS
 
 NAMES = {
     Feast.NEW_YEAR: "jour de l' an|1 er de l' an|premier de l' an|nouvel an",
@@ -54,7 +55,8 @@ def feast(feast: Feast, near: Near) -> FeastDay | None:
     """« Noël », « la fête de la Toussaint », « l'Ascension »."""
     common = feast in WITH_ARTICLE and near.said.islower()
     named = FIRST_NAME.match(near.after()) and near.said in {"Noël", "Toussaint"}
-    person = near.before().rstrip(" ").split(" ")[-1][:1].isupper() and " " not in near.said
+    governor = near.before().rstrip(" ").split(" ")[-1]
+    person = governor[:1].isupper() and governor.lower() not in FUNCTION_WORDS and " " not in near.said
     saint = feast in SAINTS and not near.said.lower().startswith("la ")
     attribute = ATTRIBUTE.search(near.before()) or TITLED.search(near.before())
     return None if common or saint or attribute or named or person or near.before().endswith("-") else FeastDay(feast)

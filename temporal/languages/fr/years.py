@@ -28,7 +28,7 @@ FUNCTION_WORDS = frozenset(
         "de du des d' à au aux et ou en dans par pour sur sous avec sans chez vers entre mais plus puis dès les "
         "le la l' un une ses ces très alors après avant depuis jusqu pas nous vous ils elles dans lors mais "
         "toujours jamais hors où qui que dont si s' là ni car donc or pendant durant comme jusqu' jusque lorsque "
-        "quand"
+        "quand chaque passé fin"
     ).split()
 )
 UNIT_SIGNS = frozenset(("m km cm mm h kg g l ha f fr eur mw kw v hz mo go to").split())
