@@ -17,7 +17,7 @@ When. A day, month or year (EDTF: `2024-11-06`, `2024-05`, `2024`), an interval 
 with `..` for a side that is open), or words: `lundi`, `plus tôt ce mois-ci`, `lundi/..`."""
 MATCH = """\
 How the bounds of what is found must lie to the query's. overlaps: they share a minute; within: they lie inside; \
-starts: the earliest lies inside; covers: they hold all of it."""
+starts, ends: the earliest, or the latest, lies inside; covers: they hold all of it."""
 PREFER = """\
 A bare weekday, month or day is the latest one not after the anchor; with `future`, the earliest one not before it."""
 

@@ -127,8 +127,8 @@ def _window(shape: Shape, row: Table) -> list[Condition]:
     found: list[Condition] = []
     if shape.has_end:
         found.append(minute("to") >= start)
-    if shape.has_end and shape.match is Match.WITHIN:
+    if shape.has_end and shape.match in {Match.WITHIN, Match.ENDS}:
         found.append(minute("to") >= end)
     if shape.has_start:
-        found.append(minute("from") <= (end if shape.match is Match.OVERLAPS else start))
+        found.append(minute("from") <= (end if shape.match in {Match.OVERLAPS, Match.ENDS} else start))
     return found

@@ -95,6 +95,12 @@ def reaching(connection: Connection, selection: Selection, start: int | None, en
     return before.starting + before.ever_closing - ended
 
 
+def reaching_density(connection: Connection, selection: Selection, minute: int) -> tuple[float, int]:
+    """The mass of the minute, with which a day begins, of all that began before; and how many open events reach it."""
+    before = _before(connection, selection, minute)
+    return before.density / ONE, before.opening + before.ever_closing - before.closing
+
+
 def from_rollup(connection: Connection, selection: Selection, unit: str, buckets: range) -> list[Bar]:
     """A bar for each bucket of the unit: day, week, month, year or decade."""
     asked = {**selection._asdict(), "unit": unit, "first": buckets.start, "last": buckets.stop - 1}

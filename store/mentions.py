@@ -113,9 +113,9 @@ def _window(query: MentionQuery) -> ColumnElement[bool]:
         return and_(start >= START, end <= END)
     found = literal(1) == 1
     if query.end is not None:
-        found &= (END if query.match is Match.WITHIN else START) <= query.end
+        found &= (END if query.match in {Match.WITHIN, Match.ENDS} else START) <= query.end
     if query.start is not None:
-        found &= (END if query.match is Match.OVERLAPS else START) >= query.start
+        found &= (END if query.match in {Match.OVERLAPS, Match.ENDS} else START) >= query.start
     return found
 
 

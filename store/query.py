@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 
 class Match(StrEnum):
-    """How an event's bounds must lie to the window: share a minute with it, lie or begin inside, hold all of it."""
+    """How an event's bounds must lie to the window: share a minute, lie, begin or end inside, or hold all of it."""
 
     OVERLAPS = "overlaps"
     WITHIN = "within"
     STARTS = "starts"
+    ENDS = "ends"
     COVERS = "covers"
 
 

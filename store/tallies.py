@@ -23,16 +23,20 @@ class Bar(NamedTuple):
 
 
 class Tally:
-    """The bars of some buckets as they grow; an event costs the same however many buckets it reaches."""
+    """The bars of some buckets as they grow; an event costs the same however many buckets it reaches.
 
-    def __init__(self, unit: str, buckets: range) -> None:
+    ``density`` and ``opened`` are the mass of a minute, and the number of open events, of all that began before the
+    buckets and reaches them, if it is known already; such events are not added, but :meth:`end` where they end.
+    """
+
+    def __init__(self, unit: str, buckets: range, density: float = 0, opened: int = 0) -> None:
         self.unit, self.first = unit, buckets.start
         self.edges = [first_minute(unit, bucket) for bucket in (*buckets, buckets.stop)]
         self.exact = [0] * len(buckets)
         self.mass = [0.0] * len(buckets)
         #: How much the mass of a minute, and the number of open events, change from the bucket before.
-        self.density = [0.0] * (len(buckets) + 1)
-        self.open = [0] * (len(buckets) + 1)
+        self.density = [density, *[0.0] * len(buckets)]
+        self.open = [opened, *[0] * len(buckets)]
 
     def add(self, start: int, end: int) -> None:
         """Count an event by its first and last minute, as they are stored; it may reach no bucket."""
@@ -46,6 +50,16 @@ class Tally:
             self.exact[first] += 1
         else:
             self._spread(start, end, first, last)
+
+    def end(self, start: int, end: int) -> None:
+        """Let an event that began before the buckets, and is known of, end in one of them."""
+        last = self._place(end)
+        if start == FAR_PAST:
+            self.open[last + 1] -= 1
+        else:
+            density = 1 / (end - start + 1)
+            self.mass[last] -= density * (self.edges[last + 1] - (end + 1))
+            self.density[last + 1] -= density
 
     def bars(self) -> list[Bar]:
         """What has been counted."""

@@ -38,7 +38,7 @@ def earliest_start(query: Window, length_class: int) -> int:
         return FAR_PAST
     if query.match in {Match.WITHIN, Match.STARTS}:
         return query.start
-    latest = query.start if query.match is Match.OVERLAPS or query.end is None else query.end
+    latest = query.end if query.match is Match.COVERS and query.end is not None else query.start
     return FAR_PAST if length_class in {OPEN_START, OPEN_END} else latest - reach(length_class)
 
 
@@ -59,6 +59,8 @@ def _can_answer(query: Window, length_class: int) -> bool:
         return True
     if query.match is Match.COVERS:
         return _can_cover(query, length_class)
+    if query.match is Match.ENDS:
+        return length_class != OPEN_END or query.end is None
     if length_class == OPEN_START and query.start is not None:
         return False
     return query.match is Match.STARTS or _can_lie_within(query, length_class)

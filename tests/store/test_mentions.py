@@ -87,6 +87,8 @@ def lies(each: Kept, query: MentionQuery) -> bool:
         return False
     if query.match is Match.OVERLAPS:
         return start <= last and end >= first
+    if query.match is Match.ENDS:
+        return first <= end <= last
     if query.match is Match.COVERS:
         return start <= (FAR_PAST if query.start is None else first) and end >= (
             FAR_FUTURE if query.end is None else last

@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection, Engine
 
-from store import hits
+from store import hits, series
 from store.buckets import UNITS, bucket_of, first_minute
 from store.intervals import UNDATED, interval
 from store.query import EventQuery, Published, Undated
@@ -58,6 +58,26 @@ def test_each_bucket_has_what_a_look_at_every_event_finds(
     same(found.bars, [counted(expected, unit, bucket) for bucket in found.buckets])
     assert first_minute(unit, found.buckets.start) <= -DAY * width
     assert found.undated == sum(each.interval.length_class == UNDATED for each in expected)
+
+
+@pytest.mark.parametrize("most", [0, 10_000])
+@pytest.mark.parametrize("filters", [{}, {"lang": ["fr", "en"]}, {"source": ["AFP"]}], ids=str)
+def test_hours_follow_from_the_day_they_are_in_whether_few_or_many_events_begin_there(
+    engine: Engine,
+    connection: Connection,
+    filters: Mapping[str, Sequence[str]],
+    most: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(series, "MOST", most)
+    lies = [interval(start, start + length) for start in range(-DAY, DAY, 97) for length in (0, 50, 1439, 5000)]
+    events = [*many(200, seed=7), *(replace(PLAIN, interval=each, sources=("AFP",)) for each in lies)]
+    query = EventQuery(600, DAY + 70, filters=filters)
+    found = histogram(connection, query, partial(cut, "hour")) if keep(engine, events) else None
+    assert found
+    assert (found.hits is None) == bool(most)
+    expected = passing(events, query)
+    same(found.bars, [counted(expected, "hour", bucket) for bucket in found.buckets])
 
 
 @pytest.mark.parametrize("by", ["source", "lang", "precision"])
