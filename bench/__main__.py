@@ -2,9 +2,15 @@
 
 import sys
 
-from bench import hostile, pages, stream, tagging
+from bench import aggregates, hostile, pages, stream, tagging
 
-BENCHMARKS = {"tagging": tagging.run, "hostile": hostile.run, "stream": stream.run, "pages": pages.run}
+BENCHMARKS = {
+    "tagging": tagging.run,
+    "hostile": hostile.run,
+    "stream": stream.run,
+    "pages": pages.run,
+    "aggregates": aggregates.run,
+}
 
 for name in sys.argv[1:] or BENCHMARKS:
     BENCHMARKS[name]()

@@ -114,6 +114,14 @@ def told() -> dict[str, EventQuery]:
 @contextmanager
 def million(many: int) -> Iterator[Connection]:
     """A connection to a database of so many events."""
+    engine = store.open_engine(database(many))
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+def database(many: int) -> str:
+    """The address of a database of so many events, which is filled if it is not."""
     folder = Path(tempfile.gettempdir()) / "frise-bench"
     folder.mkdir(exist_ok=True)
     url = f"sqlite:///{folder / f'{many}-{EDITION}.db'}"
@@ -122,9 +130,8 @@ def million(many: int) -> Iterator[Connection]:
     with engine.connect() as connection:
         missing = many - connection.execute(select(func.count(event.c.number))).scalar_one()
     fill(engine, missing)
-    with engine.connect() as connection:
-        yield connection
     engine.dispose()
+    return url
 
 
 def by_ids(connection: Connection) -> Sequence[object]:
