@@ -47,8 +47,8 @@ def create_app(config: Config | None = None) -> Flask:
     config = config or Config.from_environment()
     app = Flask("api", static_folder=None)
     app.config.update(
-        MAX_BODY_BYTES=config.max_body_bytes,
-        MAX_CONTENT_LENGTH=config.max_body_bytes + 1,  # see arguments.body_of
+        config.limits,
+        MAX_CONTENT_LENGTH=config.max_body_bytes + 1,  # see limits.check_size
         CURSOR_KEY=config.cursor_key,
     )
     database.init_app(app, config.database_url)

@@ -4,12 +4,13 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
-from flask import Request, current_app
+from flask import Request
 from marshmallow import RAISE, Schema, ValidationError, fields
 from webargs.core import missing
 from webargs.flaskparser import FlaskParser, is_json_request
 
 from api.faults import Fault, Place, fault
+from api.limits import check_depth, check_size
 from api.problems import Kind, Problem
 from schemas.shape import Listed
 
@@ -64,15 +65,15 @@ def shape_of(schema: Schema) -> Mapping[str, fields.Field[Any]]:
 
 
 def body_of(req: Request) -> bytes:
-    """The whole body. Problem when it is over the limit: Werkzeug cuts a body in chunks at its own, without a word."""
-    body, limit = req.get_data(), current_app.config["MAX_BODY_BYTES"]
-    if len(body) > limit:
-        raise Problem(Kind.TOO_LARGE, limit=limit)
+    """The whole body. Problem when it is over the limit."""
+    body = req.get_data()
+    check_size(body)
     return body
 
 
 def json_of(body: bytes) -> Any:  # noqa: ANN401  any JSON
     """RFC 8259 and no more: NaN is no number. Problem for anything else, too deep or too long a number included."""
+    check_depth(body)
     try:
         return json.loads(body.decode("utf-8-sig"), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:

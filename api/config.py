@@ -2,12 +2,21 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import sha256
-from typing import NoReturn, Self
+from typing import Any, NoReturn, Self
 
 DATABASE_URL = "sqlite:///frise.db"
 MAX_BODY_BYTES = 2 * 1024 * 1024
+#: Ours are one deep; what is deeper than this is sent to be a burden.
+MAX_JSON_DEPTH = 32
+#: Some 16,000 words, more than a newspaper's longest article has. So much prose is read in about a second; a text that
+#: is nothing but dates costs ten times that.
+MAX_TEXT_CHARACTERS = 100_000
+#: RFC 9110 asks for 8,000 of the whole address.
+MAX_QUERY_BYTES = 8_192
+#: Each value of a filter is a search of its own.
+MAX_PARAMETERS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,9 @@ class Config:
 
     ``reads`` are ``open`` or need ``keys``. So do ``writes``, which are ``open`` only to this machine itself, unless
     they are ``open-to-everyone``; and they are taken only under the names in ``hosts``, localhost, and plain addresses.
+
+    What begins with ``max_`` bounds a request: bytes of its body and how deep its JSON is nested, characters of an
+    article's text, bytes of the query string and how many parameters it has.
     """
 
     database_url: str = DATABASE_URL
@@ -35,28 +47,44 @@ class Config:
     reads: str = "open"
     writes: str = "open"
     hosts: tuple[str, ...] = ()
+    max_json_depth: int = MAX_JSON_DEPTH
+    max_text_characters: int = MAX_TEXT_CHARACTERS
+    max_query_bytes: int = MAX_QUERY_BYTES
+    max_parameters: int = MAX_PARAMETERS
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self:
         """FRISE_ and the name of the setting in capitals. ValueError when a number is none."""
         limit = environ.get("FRISE_RATE_LIMIT", "off")
         return cls(
-            environ.get("FRISE_DATABASE_URL") or DATABASE_URL,
-            _number(environ, "FRISE_MAX_BODY_BYTES", MAX_BODY_BYTES)
-            or _refuse("FRISE_MAX_BODY_BYTES", MAX_BODY_BYTES, 0),
-            environ.get("FRISE_SECRET", ""),
-            "" if limit == "off" else limit,
-            environ.get("FRISE_RATE_STORAGE", "memory://"),
-            _number(environ, "FRISE_PROXIES", 0),
-            _choice(environ, "FRISE_READS", ("open", "keys")),
-            _choice(environ, "FRISE_WRITES", ("open", "keys", "open-to-everyone")),
-            tuple(environ.get("FRISE_HOSTS", "").lower().replace(",", " ").split()),
+            database_url=environ.get("FRISE_DATABASE_URL") or DATABASE_URL,
+            secret=environ.get("FRISE_SECRET", ""),
+            rate_limit="" if limit == "off" else limit,
+            rate_storage=environ.get("FRISE_RATE_STORAGE", "memory://"),
+            proxies=_number(environ, "FRISE_PROXIES", 0),
+            reads=_choice(environ, "FRISE_READS", ("open", "keys")),
+            writes=_choice(environ, "FRISE_WRITES", ("open", "keys", "open-to-everyone")),
+            hosts=tuple(environ.get("FRISE_HOSTS", "").lower().replace(",", " ").split()),
+            **{each.name: _at_least_one(environ, f"FRISE_{each.name.upper()}", each.default) for each in _limits()},
         )
+
+    @property
+    def limits(self) -> dict[str, int]:
+        """What begins with ``max_``, in capitals."""
+        return {each.name.upper(): getattr(self, each.name) for each in _limits()}
 
     @property
     def cursor_key(self) -> str:
         """What cursors are signed with."""
         return self.secret or sha256(self.database_url.encode()).hexdigest()
+
+
+def _limits() -> list[Any]:
+    return [each for each in fields(Config) if each.name.startswith("max_")]
+
+
+def _at_least_one(environ: Mapping[str, str], name: str, usual: int) -> int:
+    return _number(environ, name, usual) or _refuse(name, usual, 0)
 
 
 def _number(environ: Mapping[str, str], name: str, usual: int) -> int:

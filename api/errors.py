@@ -35,6 +35,7 @@ def _values(error: HTTPException) -> dict[str, object]:
         "method": request.method,
         "allowed": ", ".join(sorted(allowed or ())),
         "limit": current_app.config["MAX_BODY_BYTES"],
+        "sent": request.content_length or current_app.config["MAX_CONTENT_LENGTH"],
         "given": request.mimetype or "—",
     }
 

@@ -41,7 +41,13 @@ def fault(place: Place, name: str, code: str, shape: Shape, value: object = None
     if code == "unknown" and (near := _nearest(name, shape)):
         example = _assigned(place, near, _example(shape[near]))
     code = f"{code}_near" if near else code
-    return Fault(place, name, code, example, {**limits, **values, "value": _shortened(value), "nearest": near})
+    return Fault(
+        place,
+        name,
+        code,
+        example,
+        {**limits, "length": len(str(value)), **values, "value": _shortened(value), "nearest": near},
+    )
 
 
 def say(fault: Fault, language: str) -> dict[str, str]:

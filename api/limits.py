@@ -1,19 +1,45 @@
-"""How long a request's address may be: what bounds the values that one query can ask the database for."""
+"""How much one request may ask: what bounds the work that it makes. :mod:`api.config` sets the numbers."""
 
-from flask import Flask, request
+import re
+
+from flask import Flask, current_app, request
 
 from api.problems import Kind, Problem
 
-#: Bytes of the query string, as sent: RFC 9110 asks for 8,000 of the whole address.
-LONGEST_QUERY = 8_192
+#: A string of JSON, which may hold any bracket and may lack its end, or a bracket outside of one.
+STRING_OR_BRACKET = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def init_app(app: Flask) -> None:
-    """Refuse longer ones before anything is made of them."""
-    app.before_request(check)
+    """Refuse longer queries before anything is made of them."""
+    app.before_request(check_query)
 
 
-def check() -> None:
-    """Nothing, or a Problem."""
-    if len(request.query_string) > LONGEST_QUERY:
-        raise Problem(Kind.QUERY_TOO_LONG, limit=LONGEST_QUERY)
+def check_query() -> None:
+    """Nothing, or a Problem: a query too long, or of too many parameters, counted with their repetitions."""
+    most, sent = current_app.config["MAX_QUERY_BYTES"], len(request.query_string)
+    if sent > most:
+        raise Problem(Kind.QUERY_TOO_LONG, limit=most, sent=sent)
+    most, sent = current_app.config["MAX_PARAMETERS"], sum(len(values) for _, values in request.args.lists())
+    if sent > most:
+        raise Problem(Kind.TOO_MANY_PARAMETERS, limit=most, sent=sent)
+
+
+def check_size(body: bytes) -> None:
+    """Nothing, or a Problem. Werkzeug cuts a body in chunks at its own limit, without a word."""
+    most = current_app.config["MAX_BODY_BYTES"]
+    if len(body) > most:
+        raise Problem(Kind.TOO_LARGE, limit=most, sent=len(body))
+
+
+def check_depth(body: bytes) -> None:
+    """Nothing, or a Problem, of what is JSON or not; before it is read, for reading it is what the limit saves."""
+    most, depth = current_app.config["MAX_JSON_DEPTH"], 0
+    for found in STRING_OR_BRACKET.finditer(body):
+        depth += _step(found[0])
+        if depth > most:
+            raise Problem(Kind.TOO_DEEP, limit=most, sent=depth, place=found.start())
+
+
+def _step(found: bytes) -> int:
+    return 1 if found in {b"[", b"{"} else -1 if found in {b"]", b"}"} else 0

@@ -30,6 +30,8 @@ class Kind(StrEnum):
     METHOD_NOT_ALLOWED = "method-not-allowed"
     TOO_LARGE = "too-large"
     QUERY_TOO_LONG = "query-too-long"
+    TOO_MANY_PARAMETERS = "too-many-parameters"
+    TOO_DEEP = "too-deep"
     UNSUPPORTED_MEDIA_TYPE = "unsupported-media-type"
     INVALID_PARAMETERS = "invalid-parameters"
     INVALID_BODY = "invalid-body"
@@ -49,6 +51,8 @@ STATUS = {
     Kind.QUERY_TOO_LONG: 414,
     Kind.UNSUPPORTED_MEDIA_TYPE: 415,
     Kind.UNKNOWN_HOST: 421,
+    Kind.TOO_MANY_PARAMETERS: 422,
+    Kind.TOO_DEEP: 422,
     Kind.INVALID_PARAMETERS: 422,
     Kind.INVALID_BODY: 422,
     Kind.TOO_MANY_REQUESTS: 429,

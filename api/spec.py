@@ -42,10 +42,17 @@ EXAMPLE_VALUES = {
     "method": "PUT",
     "allowed": "GET, HEAD, OPTIONS",
     "limit": 2_097_152,
+    "sent": 2_500_000,
     "given": "text/plain",
     "held": "read",
     "wanted": "write",
     "host": "elsewhere.example",
+}
+#: The same of one kind.
+EXAMPLE_VALUES_OF = {
+    Kind.QUERY_TOO_LONG: {"limit": 8_192, "sent": 9_000},
+    Kind.TOO_MANY_PARAMETERS: {"limit": 100, "sent": 250},
+    Kind.TOO_DEEP: {"limit": 32, "sent": 33, "place": 32},
 }
 EXAMPLE_ERRORS = {
     Kind.INVALID_PARAMETERS: [
@@ -135,6 +142,6 @@ def _example(kind: Kind) -> dict[str, Any]:
         "type": TYPE,
         "title": TITLES[kind]["en"],
         "status": STATUS[kind],
-        "detail": DETAILS[kind]["en"].format(**EXAMPLE_VALUES),
+        "detail": DETAILS[kind]["en"].format(**EXAMPLE_VALUES | EXAMPLE_VALUES_OF.get(kind, {})),
     }
     return {**body, "errors": EXAMPLE_ERRORS[kind]} if kind in EXAMPLE_ERRORS else body

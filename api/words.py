@@ -17,6 +17,8 @@ TITLES: Sentences = {
     "method-not-allowed": {"en": "Method not allowed", "fr": "Méthode non permise"},
     "too-large": {"en": "Body too large", "fr": "Corps trop volumineux"},
     "query-too-long": {"en": "Query too long", "fr": "Requête trop longue"},
+    "too-many-parameters": {"en": "Too many parameters", "fr": "Trop de paramètres"},
+    "too-deep": {"en": "JSON nested too deep", "fr": "JSON trop imbriqué"},
     "unsupported-media-type": {"en": "Unsupported media type", "fr": "Type de média non pris en charge"},
     "too-many-requests": {"en": "Too many requests", "fr": "Trop de requêtes"},
     "unavailable": {"en": "Unavailable", "fr": "Indisponible"},
@@ -33,8 +35,8 @@ DETAILS: Sentences = {
         "fr": "Le corps est du JSON mais n'a pas la forme attendue ; `errors` désigne chaque membre.",
     },
     "malformed-json": {
-        "en": "The body is not JSON that can be read (RFC 8259, in UTF-8, nested reasonably).",
-        "fr": "Le corps n'est pas du JSON lisible (RFC 8259, en UTF-8, d'une profondeur raisonnable).",
+        "en": "The body is not JSON that can be read (RFC 8259, in UTF-8).",
+        "fr": "Le corps n'est pas du JSON lisible (RFC 8259, en UTF-8).",
     },
     "key-required": {
         "en": "This asks for a key: send the header « Authorization: Bearer KEY »; `frise keys create` makes one.",
@@ -58,12 +60,20 @@ DETAILS: Sentences = {
         "fr": "{method} n'est pas possible à {path} ; ce qui l'est : {allowed}.",
     },
     "too-large": {
-        "en": "A body may have {limit} bytes at most.",
-        "fr": "Un corps peut avoir {limit} octets au plus.",
+        "en": "A body may have {limit} bytes at most; {sent} or more were sent.",
+        "fr": "Un corps peut avoir {limit} octets au plus ; il en est venu {sent} ou davantage.",
     },
     "query-too-long": {
-        "en": "A query string may have {limit} bytes at most; ask in several requests.",
-        "fr": "Une requête peut avoir {limit} octets au plus ; demandez en plusieurs fois.",
+        "en": "A query string may have {limit} bytes at most, not {sent}; ask in several requests.",
+        "fr": "Une requête peut avoir {limit} octets au plus, et non {sent} ; demandez en plusieurs fois.",
+    },
+    "too-many-parameters": {
+        "en": "A query may have {limit} parameters at most, not {sent}; ask in several requests.",
+        "fr": "Une requête peut avoir {limit} paramètres au plus, et non {sent} ; demandez en plusieurs fois.",
+    },
+    "too-deep": {
+        "en": "JSON may be nested {limit} deep at most; at byte {place} this goes {sent} deep.",
+        "fr": "Du JSON peut être imbriqué {limit} fois au plus ; à l'octet {place}, celui-ci l'est {sent} fois.",
     },
     "unsupported-media-type": {
         "en": "Send application/json, not {given}.",
@@ -106,8 +116,8 @@ FAULTS: Sentences = {
         "fr": "{name} contient un caractère nul ou une moitié de paire de substitution, qu'aucun texte ne contient.",
     },
     "too_long": {
-        "en": "{name} may have {max} characters at most.",
-        "fr": "{name} peut avoir {max} caractères au plus.",
+        "en": "{name} may have {max} characters at most, not {length}.",
+        "fr": "{name} peut avoir {max} caractères au plus, et non {length}.",
     },
     "not_a_number": {
         "en": "{name} is a whole number, not « {value} ».",

@@ -9,13 +9,14 @@ from schemas.shape import Said, Shape, Text, about, at_most, like
 from schemas.understood import Represented
 
 PUBLISHED = "When it was published: a date, or an RFC 3339 time, whose local day as written is the anchor."
+TEXT = "The text; 100,000 characters at most unless the server is set otherwise."
 UNREAD = "Only where nothing is read in its language: why."
 
 
 class ArticleText(Shape):
     """A text to read, kept nowhere."""
 
-    text = Text(required=True, validate=Said(), metadata=about("The text.", "Le maire a démissionné mardi."))
+    text = Text(required=True, validate=Said(), metadata=about(TEXT, "Le maire a démissionné mardi."))
     lang = Text(
         allow_none=True,
         validate=like("^[a-z]{2}$", "not_a_language"),

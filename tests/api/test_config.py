@@ -16,6 +16,14 @@ def test_the_environment_sets_everything() -> None:
     assert Config.from_environment(environment) == Config("sqlite:///x.db", 1000, "s")
 
 
+@pytest.mark.parametrize("name", ["BODY_BYTES", "JSON_DEPTH", "TEXT_CHARACTERS", "QUERY_BYTES", "PARAMETERS"])
+def test_every_limit_can_be_set_and_is_at_least_one(name: str) -> None:
+    config = Config.from_environment({f"FRISE_MAX_{name}": "7"})
+    assert config.limits[f"MAX_{name}"] == getattr(config, f"max_{name.lower()}") == 7
+    with pytest.raises(ValueError, match=f"FRISE_MAX_{name} is a number such as"):
+        Config.from_environment({f"FRISE_MAX_{name}": "0"})
+
+
 @pytest.mark.parametrize("said", ["2MB", "", "0", "-1", "1e3", "²"])
 def test_a_limit_that_is_no_number_is_refused_with_an_example(said: str) -> None:
     with pytest.raises(ValueError, match=str(MAX_BODY_BYTES)):

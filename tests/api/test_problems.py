@@ -142,11 +142,9 @@ def test_a_member_of_the_body_that_cannot_be_used_is_pointed_to(
         b'{"text": -Infinity}',
         b'{"text": "\xff"}',
         b'{"text": ' + b"9" * 5000 + b"}",
-        b"[" * 100_000,
-        b'{"a":' * 100_000,
         '{"text": "a"}'.encode("utf-16"),
     ],
-    ids=["cut short", "NaN", "-Infinity", "not UTF-8", "5000 digits", "deep lists", "deep objects", "UTF-16"],
+    ids=["cut short", "NaN", "-Infinity", "not UTF-8", "5000 digits", "UTF-16"],
 )
 def test_a_body_that_is_no_json_is_a_problem_of_its_own(client: ContractClient, body: bytes) -> None:
     response = client.post("/v1/extract", data=body, content_type="application/json")
