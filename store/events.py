@@ -62,8 +62,8 @@ def planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Pl
     along = ways.way(connection, query)
     if along is None:
         return None
-    enough = ways.few_enough(along, query.limit)
     for short in ways.shortcuts(query, along):
+        enough = ways.few_enough(short, query.limit)
         if connection.execute(*more_than(query, short, dialect, enough)).first() is None:
             return plan_of(query, short, dialect)
     return plan_of(query, along, dialect)

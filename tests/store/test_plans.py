@@ -140,7 +140,10 @@ def test_the_few_that_have_the_words_are_found_by_their_number_and_sorted_withou
 @pytest.mark.usefixtures("always_few")
 @pytest.mark.parametrize(
     ("filters", "index"),
-    [({}, "event USING INDEX event_by_publication"), ({"lang": ["fr"]}, "facet USING COVERING INDEX facet_by_publi")],
+    [
+        ({}, "event USING COVERING INDEX event_by_publication"),
+        ({"lang": ["fr"]}, "facet USING COVERING INDEX facet_by_publi"),
+    ],
 )
 def test_so_are_the_few_that_were_told_in_a_time(
     connection: Connection, filters: dict[str, Sequence[str]], index: str
