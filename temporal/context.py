@@ -10,13 +10,15 @@ from typing import NamedTuple
 from temporal.calendar import FIRST_YEAR, MINUTES_A_DAY, RANK, Precision, day_number
 from temporal.dates import FuzzyDate
 from temporal.lean import Lean, announced_in, of_verb
-from temporal.prose import Prose
+from temporal.prose import Mood, Predicate, Prose
 from temporal.reasons import reason
 
 #: The precisions that a story can be told in; a decade or a century is its background.
 TOLD_IN = frozenset({Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR})
 #: Until then a day's evening goes on: « à 20 h … jusqu'à 3 h ».
 DAWN = 6 * 60
+#: How far from its date a noun announces it beyond a colon.
+LONGEST_NOUN = 60
 FIRST_DAY = day_number(FIRST_YEAR, 1, 1)
 #: How many days ago all must be that a history has told.
 HISTORY = 730
@@ -46,7 +48,8 @@ class Context:
 
     ``recurring`` is the weekly value that the sentence speaks of (« tous les jeudis »), empty where it has several.
     ``prefer`` (-1, 1, by the request or by a signal) overrides the tense. ``is_end``: the date ends something, which
-    its verb may have told long before (« jusqu'à »). ``start`` and ``end`` are the expression's.
+    its verb may have told long before (« jusqu'à »); ``is_start``: it begins something (« livrées à partir de mardi »).
+    ``start`` and ``end`` are the expression's.
     """
 
     publication: int | None = None
@@ -67,6 +70,7 @@ class Context:
     prefer: int = 0
     preferred_by: str = "asked"
     is_end: bool = False
+    is_start: bool = False
     announcements: re.Pattern[str] | None = None
     prose: Prose | None = None
     start: int = 0
@@ -97,10 +101,8 @@ class Context:
             return self._after_time(date, story, latest)
         told = self.told if anaphoric and self.told is not None else day
         before = {"before": self.running, "before_at": self.running_at, "clock": None, "is_night": False}
-        side = {"ahead" if self.publication is not None and day > self.publication else "behind": day}
-        return self._but(
-            running=day, running_at=at, told=told, story=story, recurring=None, latest=latest, **before, **side
-        )
+        changes = {"story": story, "latest": latest, "recurring": None} | before | self._side(day)
+        return self._but(running=day, running_at=at, told=told, **changes)
 
     def _after_time(self, date: FuzzyDate, story: Story, latest: int) -> "Context":
         """The context once a time was told; the small hours are still the running day's."""
@@ -109,7 +111,12 @@ class Context:
         night = last // MINUTES_A_DAY > story.day
         if running is not None and running * MINUTES_A_DAY <= first < (running + 1) * MINUTES_A_DAY + DAWN:
             return self._but(told=running, is_night=night or story.day > running, **changes)
+        changes |= self._side(story.day)
         return self._but(running=story.day, running_at=story.at, told=story.day, before=None, is_night=night, **changes)
+
+    def _side(self, day: int) -> dict[str, int]:
+        """On which side of the publication the last day now lies."""
+        return {"ahead" if self.publication is not None and day > self.publication else "behind": day}
 
     def past(self, gap: str) -> "Context":
         """The context beyond a stretch of text: a paragraph ends the story, a sentence what recurs."""
@@ -139,7 +146,20 @@ class Context:
         predicate = None if self.prose is None else self.prose.predicate_for(self.start, self.end)
         if predicate is None or predicate.tense is None:
             return self._without_verb()
+        if self._is_announced_since(predicate):
+            return self._without_verb()
+        if self.is_start and predicate.mood is Mood.PARTICIPLE:
+            return Lean(1, reason("signal.future"))
         return of_verb(predicate, "" if self.prose is None else self.prose.text, is_end=self.is_end)
+
+    def _is_announced_since(self, predicate: Predicate) -> bool:
+        """« …, après trois ans de restauration : visite guidée dimanche »: a noun announces, beyond a colon."""
+        if self.prose is None or self.announcements is None:
+            return False
+        colon = self.prose.text.rfind(":", max(self.start - LONGEST_NOUN, 0), self.start)
+        if colon < 0 or (predicate.is_finite and predicate.span.end > colon):
+            return False
+        return self.announcements.search(self.prose.text, colon, self.start) is not None
 
     def _without_verb(self) -> Lean:
         if self.is_end:

@@ -47,8 +47,9 @@ def of_verb(predicate: Predicate, text: str, *, is_end: bool) -> Lean:
     if predicate.tense is Tense.FUTURE or put_ahead:
         return Lean(1, reason("verb.future", verb=verb), is_certain=predicate.is_finite)
     if predicate.tense is Tense.PAST:
+        set_by = 1 if predicate.mood is Mood.INFINITIVE else 0  # « ont accepté de prolonger la trêve jusqu'à lundi »
         return Lean(
-            0 if is_end else -1,
+            set_by if is_end else -1,
             reason("verb.past", verb=verb),
             is_certain=predicate.is_finite,
             is_anterior=predicate.anterior,

@@ -25,6 +25,8 @@ from temporal.scheme import TaggingScheme
 
 #: TIMEX3 of a day of any week.
 WEEKLY = "XXXX-WXX-"
+#: … and of every day, or of a part of it.
+DAILY = ("P1D", "XXXX-XX-XX")
 
 
 class Phrase(NamedTuple):
@@ -143,6 +145,8 @@ def _after(context: Context, meaning: Meaning, at: int, *, leads: bool) -> Conte
     """The context once this was said."""
     if meaning.type is TimexType.SET and meaning.value.startswith(WEEKLY):
         return replace(context, recurring=meaning.value if context.recurring is None else "")
+    if meaning.type is TimexType.SET and meaning.value.startswith(DAILY):
+        return replace(context, recurring="")
     if meaning.date is None or not (leads or RANK[meaning.date.precision] < RANK[Precision.DAY]):
         return context
     return context.after(meaning.date, at, anaphoric=meaning.anchored_to == MENTION)

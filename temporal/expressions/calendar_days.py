@@ -94,7 +94,7 @@ class CalendarDay(Expression):
         candidates = self._candidates(civil(anchor)[0])
         if not candidates:
             return None
-        if self.which is Which.SAME and context.story is not None:
+        if self.which is Which.FOLLOWING and context.story is not None:
             following = self._year_after(context.story.day)
             return self._on(following, reason("story_year", year=format_year(following)), "year", anchor=anchor)
         lean = context.lean() if self.which is Which.OPEN else None

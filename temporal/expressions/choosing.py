@@ -17,6 +17,8 @@ class Which(Enum):
     LAST = "last"  # « dernier », "last"
     NEXT = "next"  # « prochain », "next"
     THIS = "this"  # « ce », "this"
+    FOLLOWING = "following"  # « suivant »: the first after the one the story is in
+    PRECEDING = "preceding"  # « précédent »
     SAME = "same"  # « ce même », "that same": the one the story is in
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from temporal.calendar import MINUTES_A_DAY, Precision, format_day, format_minute
-from temporal.context import Context
+from temporal.context import FIRST_DAY, Context
 from temporal.dates import within
 from temporal.dayparts import DayPart, daypart_date, daypart_value
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning
@@ -14,6 +14,8 @@ from temporal.reasons import reason
 
 #: « dans la nuit de dimanche à lundi, à 3 h 56 »: an hour before this is the next day's.
 FORENOON = 9
+#: A story of days further back than these may be told in the present.
+YEAR = 365
 #: Until an hour before this a feast goes on that began the evening before.
 DAWN = 7
 
@@ -110,8 +112,11 @@ class PartOfDay(Expression):
     part: DayPart
     day: Expression | None = None
     thirds: str | None = None
+    is_bare: bool = False
 
     def resolve(self, context: Context, /) -> Meaning | None:
+        if self.is_bare and self._is_of_every_day(context):
+            return Meaning(TimexType.TIME, f"T{self.part}", None, reason("generic"), self.thirds)
         host = host_of(self.day, context)
         if host is None:
             return None
@@ -129,6 +134,13 @@ class PartOfDay(Expression):
             host.anchored_to,
             host.anchor,
         )
+
+    @staticmethod
+    def _is_of_every_day(context: Context) -> bool:
+        """« Les enfants dorment enfin la nuit »: under a present that is not a story's of former years."""
+        if context.publication is None or FIRST_DAY < context.latest < context.publication - YEAR:
+            return False
+        return context.lean().is_present
 
     def _is_last_night(self, host: Host, context: Context) -> bool:
         """« la nuit » of the publication's day, told in the past, is the one that ended on its morning."""

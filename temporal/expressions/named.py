@@ -64,7 +64,7 @@ class NamedPeriod(Expression):
 
     def _open(self, context: Context, anchor: int) -> Meaning:
         this_year = civil(anchor)[0]
-        if self.which is Which.SAME and context.story is not None:
+        if self.which is Which.FOLLOWING and context.story is not None:
             return self._of_story(self._year_after(context.story.day + 1))
         lean = context.lean() if self.which is Which.OPEN else Lean(0, reason("no_verb"))
         story = in_story(context, lean) if self.which is Which.OPEN else None

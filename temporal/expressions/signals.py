@@ -78,6 +78,9 @@ class Plain(One):
 class From(One):
     """« à partir de mardi », « dès 2014 »: begins within the date, no end said."""
 
+    def context(self, context: Context) -> Context:
+        return replace(context, is_start=True)
+
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING, is_onward=True)
 
@@ -143,6 +146,8 @@ class Past(Within):
 
 class Until(One):
     """« jusqu'au 30 juin »: lasted until then, no beginning said."""
+
+    leads = False
 
     def context(self, context: Context) -> Context:
         return replace(context, is_end=True)

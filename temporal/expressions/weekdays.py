@@ -42,7 +42,7 @@ class Weekday(Expression):
                 return self._on(anchor, (ahead or 7) + 7 * self.weeks, "next_after")
             case Which.THIS if context.running is None or weekday(context.running) != self.weekday:
                 return self._this(context, anchor, ahead)
-            case Which.SAME | Which.THIS:
+            case Which.SAME | Which.THIS | Which.FOLLOWING | Which.PRECEDING:
                 return self._of_story(context, anchor, ahead)
         return self._open(context, anchor, ahead)
 
@@ -61,6 +61,10 @@ class Weekday(Expression):
         if running is None:
             return self._this(context, anchor, ahead)
         at = running + (self.weekday - weekday(running)) % 7
+        if self.which is Which.FOLLOWING:
+            at += 7 * (at == running)
+        if self.which is Which.PRECEDING:
+            at -= 7
         because = reason("running_day", day=format_day(at))
         return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("week",))
 

@@ -19,10 +19,10 @@ BEFORE = re.compile(
 )
 #: « l'âge légal est porté à 64 ans », but « l'âge de départ augmentera de trois mois ».
 OF_AGE = re.compile(r"\bâge\b[^.]{0,25}$", re.IGNORECASE)
-APPOSED = re.compile(r"[^\W\d_]+(?:, | ?\()$")
+APPOSED = re.compile(r"[^\W\d_]+\.?(?:, | ?\()$")
 HAVING = re.compile(
     r"(?:\b(?:a|avais|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)|\bj['\u2019]ai|\bj['\u2019]avais)"
-    r"(?: déjà| à peine| tout juste| aujourd['\u2019]hui)? $",
+    r"(?: déjà| à peine| tout juste| aujourd['\u2019]hui| ses)? $",
     re.IGNORECASE,
 )
 #: « un Bisontin de 44 ans », « cette mère de famille de »: a noun and its words up to « de ».

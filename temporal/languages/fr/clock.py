@@ -12,6 +12,7 @@ from temporal.expressions import (
     Expression,
     PartOfDay,
     Plain,
+    RunningDay,
     ThisNight,
     Weekday,
     completed,
@@ -28,7 +29,7 @@ LENGTH = re.compile(
 )
 TIME = re.compile(r"(?:à|vers|dès|jusqu'à|jusqu\u2019à|entre|avant|après|depuis|il est|il était|d'ici|et|,|\() ?$")
 #: « de 4 heures à midi »; « de 4 heures à 6 heures » may be lengths.
-UNTIL_NOON = re.compile(r" (?:à|jusqu['\u2019]à) (?:midi|minuit)\b")
+UNTIL_NOON = re.compile(r" (?:à|jusqu['\u2019]à) (?:midi|minuit|la nuit|la tombée|l['\u2019]aube)\b")
 
 
 #: « 3 h 20 de retard », « 35 h d'affilée »; « 18 h d'hier », « 20 h de ce mardi » are times.
@@ -154,10 +155,10 @@ def part_of_a_day(day: Expression, daypart: DayPart, thirds: str | None = None) 
     return PartOfDay(daypart, day, thirds)
 
 
-@fr.rule("[ce] {daypart} - là")
+@fr.rule("[ce] {daypart} - là", "le|la|l' {daypart} même")
 def that_part(daypart: DayPart) -> PartOfDay:
-    """« ce matin-là »: of the last day mentioned."""
-    return PartOfDay(daypart)
+    """« ce matin-là », « le soir même »: of the last day mentioned."""
+    return PartOfDay(daypart, RunningDay(0))
 
 
 @fr.rule("[ce] {daypart}")
@@ -176,7 +177,10 @@ def this_part(daypart: DayPart) -> Expression:
 def part_of_the_running_day(daypart: DayPart, near: Near, thirds: str | None = None) -> PartOfDay | None:
     """« la nuit », « en fin d'après-midi »: of the last day mentioned; « La Nuit étoilée » is a title."""
     occasion = thirds is None and OCCASION.match(near.after())
-    return None if occasion or is_title(near) else PartOfDay(daypart, None, thirds)
+    if occasion or is_title(near):
+        return None
+    is_bare = thirds is None and not near.before().lower().endswith(("dans ", "pendant ", "durant "))
+    return PartOfDay(daypart, None, thirds, is_bare)
 
 
 @fr.signal("en {daypart}")

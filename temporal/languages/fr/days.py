@@ -22,6 +22,10 @@ STATE = re.compile(
     r"(?:-(?:t-)?(?:il|elle|on|ils|elles))? $",
     re.IGNORECASE,
 )
+#: « accueille aujourd'hui 640 élèves »: only where it counts.
+COUNTING = re.compile(
+    r"\b(?:accueille|accueillent|rassemblent?|réunit|réunissent|totalisent?|affichent?|reçoit|reçoivent) $"
+)
 #: « a aujourd'hui 50 ans », « ont aujourd'hui des enfants ».
 HAS = re.compile(r"\b(?:a|ont|ai|avons|avez) $", re.IGNORECASE)
 HAD = re.compile(
@@ -105,7 +109,8 @@ def _means_nowadays(near: Near) -> bool:
 def _is_state(before: str, after: str) -> bool:
     """« est aujourd'hui recherché », but « l'échéance est aujourd'hui » and « a aujourd'hui annoncé »."""
     said = STATE.search(before)
-    return bool(said and re.match(r" [^\W_]", after)) or bool(HAS.search(before) and HAD.match(after))
+    counts = COUNTING.search(before) and re.match(r" (?:\d|plus |près |quelque )(?!.{0,8}%)", after)
+    return bool(said and re.match(r" [^\W_]", after)) or bool(counts or (HAS.search(before) and HAD.match(after)))
 
 
 @fr.rule("{weekday}")
@@ -135,7 +140,7 @@ def this_weekday(weekday: int) -> Weekday:
 @fr.rule("le {weekday} {following}")
 def following_weekday(weekday: int, following: int) -> Weekday:
     """« le lundi suivant »: from the last day told."""
-    return Weekday(weekday, Which.SAME if following > 0 else Which.LAST)
+    return Weekday(weekday, Which.FOLLOWING if following > 0 else Which.PRECEDING)
 
 
 @fr.rule("le? {weekday} {day_and_month}", "le {day_and_month}")
@@ -193,7 +198,7 @@ def following_calendar_day(
     day_of_month: int, month_name: int, following: int, weekday: int | None = None
 ) -> CalendarDay | None:
     """« le 1er août suivant »: the first after the last date told."""
-    return CalendarDay(day_of_month, month_name, None, weekday, Which.SAME) if following > 0 else None
+    return CalendarDay(day_of_month, month_name, None, weekday, Which.FOLLOWING) if following > 0 else None
 
 
 @fr.rule("le? {weekday} {day_of_month}")

@@ -98,6 +98,7 @@ LEXICON: dict[str, dict[str, object]] = {
         "apr . j . - c|apr . j . - c .|ap . j . - c|ap . j . - c .|après j . - c|"
         "après j . - c .|après jésus - christ|de notre ère"
     ),
+    "sharp": each("précise|précises|pile|sonnantes|locale|locales|environ"),
     "here": each("ici"),
     "postponed": each(
         "reporté|reportée|reportés|reportées|renvoyé|renvoyée|renvoyés|renvoyées|repoussé|repoussée|repoussés|"
@@ -120,7 +121,8 @@ WEAK = (
     "nouveau nouvel"
     " , . - ( ) / : ' « » \u2013 e er re ème lun mar mer jeu ven sam dim i v x ii iii iv vi vii viii ix l ne n' s' "
     "m' t' c' j' environ environs"
-    " autour alentours aux peine au-delà c d quart trop courant celui celle qu' est soit où né née âgé âgée âgés âgées"
+    " précise précises pile sonnantes locale locales autour alentours aux peine au-delà c d quart trop courant celui"
+    " celle qu' est soit où né née âgé âgée âgés âgées"
     ""
 )
 

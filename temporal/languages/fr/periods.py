@@ -97,7 +97,7 @@ def next_month_of_name(month: int) -> CalendarMonth:
 @fr.rule("{month} {following}", "le? mois de|d' {month} {following}")
 def following_month(month: int, following: int) -> CalendarMonth | None:
     """« en mai suivant »: the first after the last date told."""
-    return CalendarMonth(month, which=Which.SAME) if following > 0 else None
+    return CalendarMonth(month, which=Which.FOLLOWING) if following > 0 else None
 
 
 @fr.rule("ce mois de|d' {month}")

@@ -36,6 +36,8 @@ LAST_WORD = re.compile(r"(?:([^\W\d_]+['\u2019]?)|([(\-\u2013/:]))\s*$")
 NEXT_WORD = re.compile(r"\s*([^\W\d_]+)(?!['\u2019])")
 HYPHENED = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
 ROUNDABOUT = re.compile(r"(?:alentours|environs|autour) d[eu] $", re.IGNORECASE)
+#: « 1997. Le virus apparaît », « 1997 : le virus apparaît ».
+HEADING = re.compile(r"(?:\.| ?[:\u2013\u2014]) [^\W\d_]")
 #: « 2026 au plus tard ».
 LIMITING = re.compile(r" (?:au plus t(?:ôt|ard)\b|\(incertain\))")
 RANGE_OF_THINGS = re.compile(r" (?:à|et) \d{4}(?=\D)(.*)")
@@ -57,7 +59,9 @@ def is_year(near: Near) -> bool:
 
 def _is_governed(near: Near, before: str, after: str) -> bool:
     """Whether the word before takes a year; a line that is only the number is one."""
-    if LIMITING.match(after):
+    if LIMITING.match(after) or (
+        not before.strip() and HEADING.match(after) and EARLIEST_OPEN <= int(near.said) <= LATEST_OPEN
+    ):
         return True
     last = LAST_WORD.search(before)
     if last is None:

@@ -121,7 +121,7 @@ BOUND = re.compile(r"(?:censé|supposé|appelé|tenu|amené|destiné|invité|aut
 #: After these an infinitive lies ahead: « a décidé de partir », « souhaite rencontrer ».
 PROSPECTIVE = re.compile(
     r"(?:(?:décid|envisag|promet|promis|prévoi|prévoy|prévu|prépar|apprêt|engag|menac|projet|accept|demand|esp[eé]r|espèr"
-    r"|souhait|compt|entend|conven|convien|appel|invit|ordonn|exig|recommand|propos|jur|permet|permis|autoris|exhort|convoqu|annonc)"
+    r"|souhait|compt|entend|conven|convien|appel|invit|ordonn|exig|recommand|propos|jur|permet|autoris|exhort|convoqu|annonc)"
     r".*|prêts?|prêtes?)\Z"
 )
 
