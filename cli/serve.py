@@ -4,7 +4,7 @@ import socket
 
 import click
 
-from cli.database import database
+from cli.database import database, told
 from cli.reach import settle
 
 
@@ -39,10 +39,17 @@ def check_free(host: str, port: int) -> None:
 
 
 def prepare(*, migrate: bool, seed: bool) -> None:
-    """Migrate and seed the database, as asked, saying so. ClickException when it cannot be opened."""
+    """Migrate and seed the database, as asked, saying so.
+
+    ClickException when it cannot be opened, or has not the tables that are served.
+    """
+    import store
     from seeds.load import load
 
-    with database(migrate=migrate) as engine:
+    with database(migrate=migrate) as engine, told():
+        if not store.is_migrated(engine):
+            message = f"{engine.url!r} has not the present tables; right is: frise serve --migrate"
+            raise click.ClickException(message)
         if seed:
             click.echo("Loading seeds/ …", err=True)
             load(engine, lambda line: click.echo(f"  {line}", err=True))

@@ -7,7 +7,7 @@ with writing(engine) as connection: ...      # writes wait for their turn; chron
 """
 
 from store.engine import open_engine
-from store.migrate import migrate
+from store.migrate import is_migrated, migrate
 from store.turns import writing
 
-__all__ = ["migrate", "open_engine", "writing"]
+__all__ = ["is_migrated", "migrate", "open_engine", "writing"]

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
 
 from store.engine import open_engine
 
@@ -26,6 +28,13 @@ def migrate(url: str) -> None:
             _upgrade(connection)
     finally:
         engine.dispose()
+
+
+def is_migrated(engine: Engine) -> bool:
+    """Whether the database has seen every migration there is, and none that is unknown here."""
+    script = ScriptDirectory(str(HERE))
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_heads() == tuple(script.get_heads())
 
 
 def _upgrade(connection: Connection) -> None:

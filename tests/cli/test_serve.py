@@ -73,11 +73,18 @@ def test_a_fresh_database_is_migrated_seeded_and_served(
     assert told.index("Migrating sqlite://") < told.index("Loading seeds/") < told.index(f"Serving on {base}")
 
 
+def test_a_database_without_the_present_tables_is_not_served(frise: Frise) -> None:
+    done = frise("serve", environ={"HOST": "127.0.0.1", "PORT": str(free_port())})
+
+    assert done.returncode == 1
+    assert "frise serve --migrate" in done.stderr.decode()
+
+
 def test_a_taken_port_is_named_and_another_proposed(frise: Frise) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
 
-        done = frise("serve", environ={"HOST": "127.0.0.1", "PORT": str(port)})
+        done = frise("serve", environ={"HOST": "127.0.0.1", "PORT": str(free_port())})
 
     told = done.stderr.decode()
     assert done.returncode == 1

@@ -35,6 +35,14 @@ def test_a_second_run_changes_nothing(url: str, engine: Engine) -> None:
         assert connection.execute(sqlalchemy.select(counter.c.turn)).scalar_one() == 1
 
 
+def test_a_database_knows_whether_it_is_migrated(engine: Engine, tmp_path: Path) -> None:
+    assert store.is_migrated(engine)
+    assert not store.is_migrated(store.open_engine(f"sqlite:///{tmp_path / 'fresh.db'}"))
+    with store.writing(engine) as connection:
+        connection.execute(sqlalchemy.text("UPDATE alembic_version SET version_num = 'of another Frise'"))
+    assert not store.is_migrated(engine)
+
+
 def migrate_together(barrier: Barrier, url: str) -> None:
     barrier.wait()
     store.migrate(url)
