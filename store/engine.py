@@ -1,5 +1,7 @@
 """The connection to the database."""
 
+from sqlite3 import OperationalError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -12,12 +14,16 @@ PATIENCE = 30_000
 ENGINES = ("sqlite", "postgresql")
 
 SETTINGS = (
-    f"PRAGMA busy_timeout = {PATIENCE}",  # first: the next line may have to wait
-    "PRAGMA journal_mode = WAL",  # readers never wait for the writer
+    f"PRAGMA busy_timeout = {PATIENCE}",
     "PRAGMA synchronous = NORMAL",  # with WAL a power cut may lose the last transactions, never the database
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -32768",  # 32 MiB a connection
 )
+
+
+WAL = "PRAGMA journal_mode = WAL"  # readers never wait for the writer
+#: Seconds between two tries to turn to it.
+PAUSE = 0.01
 
 
 def open_engine(url: str) -> Engine:
@@ -40,6 +46,21 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:  # noqa: ANN401  the 
     connection.isolation_level = None  # or the driver begins transactions where it sees fit
     for setting in SETTINGS:
         connection.execute(setting)
+    _turn_to_wal(connection)
+
+
+def _turn_to_wal(connection: Any) -> None:  # noqa: ANN401  the same
+    """Several who open a fresh database at once: all but one are told at once that it is locked, timeout or not."""
+    give_up = monotonic() + PATIENCE / 1000
+    while True:
+        try:
+            connection.execute(WAL)
+        except OperationalError:
+            if monotonic() > give_up:
+                raise
+            sleep(PAUSE)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -84,7 +84,7 @@ def test_a_taken_port_is_named_and_another_proposed(frise: Frise) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
 
-        done = frise("serve", environ={"HOST": "127.0.0.1", "PORT": str(free_port())})
+        done = frise("serve", environ={"HOST": "127.0.0.1", "PORT": str(port)})
 
     told = done.stderr.decode()
     assert done.returncode == 1
