@@ -37,6 +37,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "publication_month": ("dans le mois de la publication", "in the month of the publication"),
     "running_day": ("le dernier jour cité, {day}", "the last day mentioned, {day}"),
     "last_before": ("le dernier avant la publication", "the last before the publication"),
+    "last_begun": ("le dernier commencé avant la publication", "the last that began before the publication"),
     "next_after": ("le prochain après la publication", "the next after the publication"),
     "this_week": ("celui de la semaine de la publication", "the one in the week of the publication"),
     "of_this_year": ("celui de l’année de la publication", "the one of the publication’s year"),

@@ -27,12 +27,16 @@ RECENT = 100
 
 @dataclass(frozen=True, slots=True)
 class NamedPeriod(Expression):
-    """What a year has several of: a month, a quarter, a half, a season. The year may be open."""
+    """What a year has several of: a month, a quarter, a half, a season. The year may be open.
+
+    ``of_noun``: it says which (« les résultats du troisième trimestre »), and its verb is another happening's.
+    """
 
     symbols: ClassVar[Sequence[str]] = ("{period}", "{when}")
     number: int
     year: int | None = None
     which: Which = Which.OPEN
+    of_noun: bool = False
 
     #: Whether it is numbered, and spoken of once it has begun: « le bénéfice du premier semestre ».
     is_term: ClassVar[bool] = False
@@ -102,6 +106,9 @@ class NamedPeriod(Expression):
         begun = [p for p in periods if p.first <= anchor and civil(p.first)[0] == civil(anchor)[0]]
         if lean.is_present and self.is_term and begun:
             return begun[0], reason("of_this_year")
+        told = [p for p in periods if p.first <= anchor <= p.last + RECENT]
+        if self.of_noun and told:
+            return told[-1], reason("last_begun")
         edge = {p.last if lean.of_year > 0 else p.first: p for p in periods}
         chosen, key = choose(list(edge), anchor, lean.of_year)
         return edge[chosen], reason(key, lean=lean.because)

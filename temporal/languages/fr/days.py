@@ -6,7 +6,7 @@ from temporal.dayparts import DayPart
 from temporal.expressions import CalendarDay, Clock, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
-from temporal.languages.fr.names import has_capital_within, is_name
+from temporal.languages.fr.names import OF_NOUN, has_capital_within, is_name
 from temporal.languages.fr.years import counts_something
 
 #: « au lendemain », but « veille sanitaire ».
@@ -42,8 +42,6 @@ OF_EVENT = re.compile(
     r" (?:de|du|des|d['\u2019])\b"
     r"(?! ?(?:la |l['\u2019])?(?:faits|drame|accident|attentat|meurtre|crime|catastrophe|sinistre))"
 )
-#: « les congés du 1er mai », but « à compter du 1er mai ».
-OF_NOUN = re.compile(r"(?<!partir)(?<!compter)(?<!cours)(?<!lors) du $", re.IGNORECASE)
 #: What stands before a word that opens its sentence.
 TOPIC = re.compile(r"(?:^|[.!?\u2026:;]|[\u00ab\u201c\"(])[\s\u00a0\u202f]*$")
 
@@ -163,7 +161,8 @@ def same_weekday(weekday: int) -> Weekday:
 
 @fr.rule(
     "le? {day_of_month} {month_name} {year}?",
-    "le? {weekday} ,? le? {day_of_month} {month_name} {year}?",
+    "le|ce? {weekday} ,? le? {day_of_month} {month_name} {year}?",
+    "ce {day_of_month} {month_name} {year}?",
     "{weekday:weekday_short} .? {day_of_month} {month_name} {year}?",
 )
 def calendar_day(
@@ -201,7 +200,7 @@ def following_calendar_day(
     return CalendarDay(day_of_month, month_name, None, weekday, Which.FOLLOWING) if following > 0 else None
 
 
-@fr.rule("le? {weekday} {day_of_month}")
+@fr.rule("le|ce? {weekday} {day_of_month}")
 def weekday_and_number(weekday: int, day_of_month: int, near: Near) -> CalendarDay | None:
     """« lundi 6 »: in the running month; not « vendredi 15 h » nor « samedi 20 personnes »."""
     after = near.after()

@@ -4,6 +4,10 @@ import re
 
 from temporal.grammar import Near
 
+#: « les congés du 1er mai », but « à compter du 1er mai ».
+OF_NOUN = re.compile(
+    r"(?<!partir)(?<!compter)(?<!cours)(?<!lors)(?<!fin)(?<!début)(?<!milieu)(?<!moitié) du $", re.IGNORECASE
+)
 #: What stands before a word that opens its sentence, its title or its quotation.
 OPENING = re.compile(r"(?:^|[.!?\u2026:;_\u2013-][\s\u00a0]*|[\u00ab\u201c\"(][\s\u00a0\u202f]*)$")
 TITLES = (

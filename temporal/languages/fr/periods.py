@@ -27,7 +27,7 @@ from temporal.expressions import (
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
-from temporal.languages.fr.names import has_capital_within, is_name
+from temporal.languages.fr.names import OF_NOUN, has_capital_within, is_name
 from temporal.languages.fr.years import counts_something, is_year
 
 #: What French calls « 14 » to « 18 » without their century.
@@ -277,10 +277,10 @@ def term(ordinal: int, near: Near) -> type[Quarter] | tuple[type, int] | None:
 
 
 @fr.rule("[le]? {term}", "[le]? {term} {year}", "[le]? {term} de l' année {year}", "[le]? {term} de {year}")
-def quarter_or_half(term: tuple[type[Quarter], int], year: int | None = None) -> Quarter:
-    """« au deuxième trimestre 2002 »."""
+def quarter_or_half(term: tuple[type[Quarter], int], near: Near, year: int | None = None) -> Quarter:
+    """« au deuxième trimestre 2002 », « les résultats du troisième trimestre »."""
     kind, number = term
-    return kind(number, year)
+    return kind(number, year, of_noun=OF_NOUN.search(near.before()) is not None)
 
 
 @fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}")
