@@ -1,4 +1,7 @@
-"""The dates of a query: strings → bounds. EDTF first, then words in each of the reader's languages."""
+"""The dates of a query: strings → bounds.
+
+EDTF first, then the values that mentions have (``2024-W47``), then words in each of the reader's languages.
+"""
 
 import re
 from collections.abc import Iterable
@@ -10,6 +13,7 @@ from api.said import Said, Side, UnreadableDateError, in_order
 from temporal import SaidDate, edtf
 from temporal.anchor import read_anchor
 from temporal.edtf.reading import DATE as NOTATION
+from temporal.values import read_value
 
 OPEN = ("", "..")
 INTERVAL = 2
@@ -40,7 +44,7 @@ class Reader:
 
     def _side(self, text: str) -> Side:
         said = with_plus(text)
-        return _notated(said) if NOTATION.fullmatch(said) else self._worded(said)
+        return _notated(said) or self._worded(said)
 
     def _worded(self, said: str) -> Side:
         _, read = self.words(said)
@@ -85,8 +89,16 @@ def today() -> str:
     return datetime.now(UTC).date().isoformat()
 
 
-def _notated(said: str) -> Side:
+def _notated(said: str) -> Side | None:
+    """A date in notation, None for anything else. UnreadableDateError when the calendar has none such, or for a zone.
+
+    What happened is dated by the clocks of where it did, and no zone is known; so one that is said would move nothing.
+    """
+    notation = NOTATION.fullmatch(said)
     try:
-        return Side(edtf.read(said), anchored=False)
+        date = edtf.read(said) if notation else read_value(said)
     except ValueError as error:
         raise UnreadableDateError(said, "no_such_day") from error
+    if notation and notation["zone"]:
+        raise UnreadableDateError(said, "zoned")
+    return None if date is None else Side(date, anchored=False)

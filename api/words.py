@@ -151,6 +151,10 @@ FAULTS: Sentences = {
         "en": "« {value} » is not a day of the year: month and day, in two digits each.",
         "fr": "« {value} » n'est pas un jour de l'année : mois et jour, en deux chiffres chacun.",
     },
+    "zoned": {
+        "en": "« {value} » has a zone; times here are those of the place and have none: 2024-11-19T14:30.",
+        "fr": "« {value} » a un fuseau ; les heures sont ici celles du lieu et n'en ont pas : 2024-11-19T14:30.",
+    },
     "no_such_day": {"en": "The calendar has no « {value} ».", "fr": "Le calendrier n'a pas de « {value} »."},
     "unreadable": {
         "en": "« {value} » is not a date that could be read, in notation (EDTF) or in words.",

@@ -10,6 +10,8 @@ from schemas.understood import Represented
 
 PUBLISHED = "When it was published: a date, or an RFC 3339 time, whose local day as written is the anchor."
 TEXT = "The text; 100,000 characters at most unless the server is set otherwise."
+WHERE = """\
+Where it stands: the same url is the same article. The case of its host, its fragment and a usual port do not count."""
 UNREAD = "Only where nothing is read in its language: why."
 
 
@@ -33,7 +35,10 @@ class NewArticle(ArticleText):
     url = Text(
         allow_none=True,
         validate=[at_most(2000), validate.URL(schemes={"http", "https"}, error="not_a_url")],
-        metadata=about("Where it stands: the same url is the same article.", "https://example.org/1"),
+        metadata=about(
+            WHERE,
+            "https://example.org/1",
+        ),
     )
 
 

@@ -13,8 +13,9 @@ LONGEST_PAGE = 1000
 PAGE = 100
 
 WHEN = """\
-When. A day, month or year (EDTF: `2024-11-06`, `2024-05`, `2024`), an interval of two (OGC API: `2024-05/2024-06`, \
-with `..` for a side that is open), or words: `lundi`, `plus tôt ce mois-ci`, `lundi/..`."""
+When. A day, month or year (EDTF: `2024-11-06`, `2024-05`, `2024`), a week or quarter (`2024-W47`, `2024-Q2`), an \
+interval of two (OGC API: `2024-05/2024-06`, with `..` for a side that is open), or words: `lundi`, `plus tôt ce \
+mois-ci`, `lundi/..`. A time (`2024-11-06T14:30`) is that of the place, and has no zone."""
 MATCH = """\
 How the bounds of what is found must lie to the query's. overlaps: they share a minute; within: they lie inside; \
 starts, ends: the earliest, or the latest, lies inside; covers: they hold all of it."""
@@ -22,8 +23,9 @@ PREFER = """\
 A bare weekday, month or day is the latest one not after the anchor; with `future`, the earliest one not before it."""
 
 UNDATED_EVENTS = """\
-Events whose date is not known: include them, after all others, or show only them; they are left out when absent. \
-The time asked for does not hold for them."""
+Events whose date is not known: include them, after all others (before them with `sort=-earliest`; by their \
+publication like any other when that is the order), or show only them; they are left out when absent. The time asked \
+for does not hold for them."""
 
 COUNT = """\
 Say how many events there are on all pages. true: `numberMatched`, or `numberMatchedAtLeast` when there are over \
@@ -33,8 +35,9 @@ PUBLISHED = """\
 When it was told, not when it happened: the publication of its earliest article, said as `datetime` is. Events of \
 articles of unknown date are never in it."""
 SORT = """\
-earliest: by earliest bound, latest bound and id; published: by the publication of the earliest article, unknown ones \
-first, and id; with `-` the exact reverse."""
+earliest: by earliest bound, latest bound and id, those without a date last; published: by the publication of the \
+earliest article, unknown ones first, and id; with `-` the exact reverse, so that `-earliest` begins with those \
+without a date where they are asked for."""
 
 #: What only says how a date is meant, and the dates it may be said of.
 MEANING = {

@@ -94,6 +94,18 @@ def test_the_same_article_twice_is_one_and_writes_nothing(engine: Engine, connec
         ({"url": "https://ouest.example/1"}, {"url": "https://ouest.example/2"}, False),
         ({"url": "https://ouest.example/1"}, {"url": "https://ouest.example/1", "text": "Rien."}, True),
         ({"url": "https://ouest.example/1"}, {"url": "https://ouest.example/1", "source": "Est"}, True),
+        ({"url": "https://ouest.example"}, {"url": "HTTPS://Ouest.Example:443/#suite", "title": "x"}, True),
+        (
+            {"url": "http://moi:A@ouest.example:80/1?q=A"},
+            {"url": "http://moi:A@OUEST.example:/1?q=A", "title": "x"},
+            True,
+        ),
+        ({"url": "http://ouest.example/1"}, {"url": "https://ouest.example/1"}, False),
+        ({"url": "https://ouest.example/1"}, {"url": "https://ouest.example:80/1"}, False),
+        ({"url": "https://ouest.example/1"}, {"url": "https://ouest.example/1/"}, False),
+        ({"url": "https://ouest.example/a"}, {"url": "https://ouest.example/A"}, False),
+        ({"url": "https://ouest.example/?a=1"}, {"url": "https://ouest.example/?a=1&b=2"}, False),
+        ({"url": "https://[ouest"}, {"url": "https://[Ouest"}, False),
     ],
     ids=str,
 )

@@ -9,14 +9,14 @@ from sqlalchemy import Engine, LargeBinary, cast, func, insert, select, update
 import chronicle
 from store import aliases
 from store.migrate import HERE
-from store.tables import change, event, event_alias, facet, report
-from tests.chronicle.told import bridge, is_consistent, timeline
+from store.tables import article, change, event, event_alias, facet, report
+from tests.chronicle.told import bridge, is_consistent, sizes, timeline
 
 
 def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: Engine) -> None:
     text = "## Économie\n\nLe maire de Lille a démissionné le 3 mai 2024. Emmanuel Macron est venu à Paris lundi."
-    for article in (bridge(), bridge(source="Est", text=text, published=None)):
-        chronicle.add(engine, article)
+    for each in (bridge(), bridge(source="Est", text=text, published=None)):
+        chronicle.add(engine, each)
     before = stored(engine)
     migrate(engine, "0001")
     migrate(engine, "head")
@@ -46,6 +46,26 @@ def test_events_of_before_get_ids_that_sort_as_they_were_made_and_are_still_foun
         assert aliases.target(connection, "gone") == now[old[first]]
     assert feed(engine) == [(now.get(one, one), action, now.get(other or "", other)) for one, action, other in changed]
     assert is_consistent(engine)
+
+
+def test_articles_of_before_are_known_by_any_way_to_write_their_url(engine: Engine) -> None:
+    chronicle.add(engine, bridge(url="HTTPS://Ouest.example:443/1#a"))
+    migrate(engine, "0011")
+    chronicle.add(engine, bridge(url="https://ouest.example/2"))
+    migrate(engine, "head")
+    for url in ("https://ouest.example/1", "https://ouest.example/2#b"):
+        assert not chronicle.add(engine, bridge(url=url)).created
+
+
+def test_two_articles_of_before_that_now_are_one_both_stay(engine: Engine) -> None:
+    migrate(engine, "0011")
+    with engine.begin() as connection:
+        for place, url in enumerate(("https://ouest.example/1#a", "https://ouest.example/1#b")):
+            row = {"id": f"{place:032x}", "identity": url, "url": url, "title": "", "source": "", "lang": "fr"}
+            connection.execute(insert(article), {**row, "published_at": 0, "text": "", "body": b"{}"})
+    migrate(engine, "head")
+    assert chronicle.add(engine, bridge(url="https://ouest.example/1")).id == f"{0:032x}"
+    assert sizes(engine)["article"] == 2
 
 
 def give_old_ids(engine: Engine) -> dict[str, str]:

@@ -54,8 +54,15 @@ def test_a_problem_over_the_wire(server: str) -> None:
 
 def test_an_offset_with_a_bare_plus_is_understood(server: str) -> None:
     """« + » in a query string is a space; people write it all the same."""
-    answer = requests.get(f"{server}/v1/events?datetime=2024-11-19T14:30:00+01:00/..", timeout=30)
-    assert answer.json()["query"]["datetime"]["earliest"] == "2024-11-19T14:30"
+    answer = requests.get(f"{server}/v1/events?datetime=lundi&anchor=2024-11-19T14:30:00+01:00", timeout=30)
+    assert answer.json()["query"]["anchor"] == "2024-11-19T14:30:00+01:00"
+
+
+def test_a_zone_that_would_move_nothing_is_refused(server: str) -> None:
+    for zone in ("Z", "+01:00", "%2B01:00"):
+        answer = requests.get(f"{server}/v1/events?datetime=2024-11-19T14:30:00{zone}/..", timeout=30)
+        assert answer.status_code == 422
+        assert "has a zone" in answer.json()["errors"][0]["detail"]
 
 
 @pytest.mark.parametrize("target", ["/v1/events?q=%ff%fe", "/v1/events/%ff", "/%00", "/v1/events?q=%ED%A0%80"])
