@@ -25,7 +25,13 @@ articles = Blueprint("articles", __name__, url_prefix="/v1/articles", descriptio
 @articles.query()
 @articles.body(schemas.articles.NewArticle, examples.NEW_ARTICLE)
 @articles.answers(201, schemas.articles.Article, "Read and kept.", example="article", headers=examples.LOCATION)
-@articles.answers(200, schemas.articles.Article, "Known already; read again if it has changed.", example="article")
+@articles.answers(
+    200,
+    schemas.articles.Article,
+    "Known already; read again if it has changed.",
+    example="article",
+    headers=examples.LOCATION,
+)
 @articles.problems(400, 413, 415, 422, 500)
 def add_article(said: dict[str, Any]) -> Response:
     """Read an article and keep it, with the events it tells.
@@ -46,7 +52,10 @@ def add_article(said: dict[str, Any]) -> Response:
 )
 @articles.problems(422, 500)
 def list_articles(query: dict[str, Any]) -> Response:
-    """The articles, the latest published first."""
+    """The articles, the latest published first.
+
+    Each with how many mentions and events were read in it; those of unknown date come last.
+    """
     return _page(query["limit"], query.get("cursor"), Representation.asked_by(query))
 
 
@@ -60,7 +69,10 @@ def list_articles(query: dict[str, Any]) -> Response:
 )
 @articles.problems(404, 422, 500)
 def show_article(query: dict[str, Any], article_id: str) -> Response:
-    """One article with its text, its mentions and its reports."""
+    """One article with its text, its mentions and its reports.
+
+    Offsets of mentions and reports count code points of this very text.
+    """
     with reading() as connection:
         body = chronicle.whole_article(connection, article_id) or not_found()
     return shown(body, Representation.asked_by(query))
@@ -71,7 +83,10 @@ def show_article(query: dict[str, Any], article_id: str) -> Response:
 @articles.also(204, "Gone, with what only it told.")
 @articles.problems(404, 422, 500)
 def remove_article(article_id: str) -> Response:
-    """Forget an article, and the events only it tells."""
+    """Forget an article, and the events only it tells.
+
+    Events that others tell too stay, without its reports of them.
+    """
     return Response(status=204) if chronicle.remove(engine(), article_id) else not_found()
 
 

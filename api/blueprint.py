@@ -10,6 +10,7 @@ from marshmallow import Schema
 
 from api import examples
 from api.arguments import Arguments
+from api.limits import bounded
 from schemas.queries import NoQuery
 
 View = Callable[..., Response]
@@ -38,15 +39,15 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]  # flask-smorest
                 self.readings.add(f"{self.name}.{view.__name__}")
             named: View = self.doc(operationId=view.__name__, **self._guard(writes=method != "GET" and not reads))(view)
             if method == "GET":
-                named = self.also(304, "As If-None-Match has it.", headers=examples.ETAG)(named)
+                named = self.also(304, "As If-None-Match has it.")(named)
             return cast("View", self.route(path, methods=[method])(named))
 
         return decorator
 
     def query(self, shape: type[Schema] = NoQuery) -> Decorator:
         """The query string's shape: handed to the view as a dict, unless it takes no parameter at all."""
-        decorator: Decorator = self.arguments(shape(), location="query", as_kwargs=shape is NoQuery)
-        return decorator
+        arguments: Decorator = self.arguments(shape(), location="query", as_kwargs=shape is NoQuery)
+        return lambda view: arguments(bounded(view))
 
     def body(self, shape: type[Schema], example: Mapping[str, Any]) -> Decorator:
         """The JSON body's shape: handed to the view as a dict."""

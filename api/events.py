@@ -50,7 +50,10 @@ def list_events(query: dict[str, Any]) -> Response:
 @events.also(308, "It went into another event.", headers=examples.LOCATION)
 @events.problems(404, 422, 500)
 def show_event(query: dict[str, Any], event_id: str) -> Response:
-    """One event, with every report of it."""
+    """One event, with every report of it.
+
+    Each report has the article, the sentence, and why its date is what it is.
+    """
     return _event(event_id, Representation.asked_by(query))
 
 

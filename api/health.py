@@ -18,7 +18,10 @@ health = Blueprint("health", __name__, description="Whether the service can do i
 @health.answers(200, schemas.health.Health, "The database answers.", example="health")
 @health.problems(400, 414, 422, 503)
 def check_health() -> Response:
-    """Say whether the database answers, and has every table."""
+    """Say whether the database answers, and has every table.
+
+    For load balancers and containers: it needs no key and counts towards no limit.
+    """
     try:
         with reading() as connection:
             store.health.read_every_table(connection)

@@ -1,8 +1,11 @@
 """How much one request may ask: what bounds the work that it makes. :mod:`api.config` sets the numbers."""
 
 import re
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
 
-from flask import Flask, current_app, request
+from flask import Flask, Response, current_app, request
 
 from api.problems import Kind, Problem
 
@@ -11,15 +14,25 @@ STRING_OR_BRACKET = re.compile(rb'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def init_app(app: Flask) -> None:
-    """Refuse longer queries before anything is made of them."""
-    app.before_request(check_query)
+    """Refuse very many parameters before anything is made of them."""
+    app.before_request(check_parameters)
 
 
-def check_query() -> None:
-    """Nothing, or a Problem: a query too long, or of too many parameters, counted with their repetitions."""
-    most, sent = current_app.config["MAX_QUERY_BYTES"], len(request.query_string)
-    if sent > most:
-        raise Problem(Kind.QUERY_TOO_LONG, limit=most, sent=sent)
+def bounded(view: Callable[..., Response]) -> Callable[..., Response]:
+    """The view, not called by a longer query: a Problem. What is wrong with its parameters has been said before."""
+
+    @wraps(view)
+    def bounded_view(*arguments: Any, **named: Any) -> Response:  # noqa: ANN401  the view's own
+        most, sent = current_app.config["MAX_QUERY_BYTES"], len(request.query_string)
+        if sent > most:
+            raise Problem(Kind.QUERY_TOO_LONG, limit=most, sent=sent)
+        return view(*arguments, **named)
+
+    return bounded_view
+
+
+def check_parameters() -> None:
+    """Nothing, or a Problem: there are too many, counted with their repetitions."""
     most, sent = current_app.config["MAX_PARAMETERS"], sum(len(values) for _, values in request.args.lists())
     if sent > most:
         raise Problem(Kind.TOO_MANY_PARAMETERS, limit=most, sent=sent)

@@ -20,5 +20,8 @@ normalize = Blueprint(
 @normalize.answers(200, schemas.normalization.Normalization, "The date the expression says.", example="normalization")
 @normalize.problems(422, 500)
 def normalize_expression(query: dict[str, Any]) -> Response:
-    """The date that an expression says, the rules that read it, and why."""
+    """The date that an expression says, the rules that read it, and why.
+
+    In a language without a grammar of ours dateparser reads it, and `rule` says so.
+    """
     return answer(normalized(query))

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from itertools import islice
 from typing import NoReturn
 
 from flask import Response, request
@@ -13,6 +14,9 @@ from api.languages import spoken
 from api.words import DETAILS, TITLES
 
 MEDIA_TYPE = "application/problem+json"
+
+#: So many faults are said: a request may have as many as it has bytes.
+MOST_FAULTS = 100
 
 #: RFC 9457's type for what the HTTP status says well enough; ``errors`` says the rest.
 TYPE = "about:blank"
@@ -62,12 +66,12 @@ STATUS = {
 
 
 class Problem(Exception):  # noqa: N818 - RFC 9457's word
-    """Ends the request with a problem of the kind. Values fill its sentence."""
+    """Ends the request with a problem of the kind, and the first of its faults. Values fill its sentence."""
 
     def __init__(self, kind: Kind, faults: Iterable[Fault] = (), **values: object) -> None:
         super().__init__(kind)
         self.kind = kind
-        self.faults = tuple(faults)
+        self.faults = tuple(islice(faults, MOST_FAULTS))
         self.values = values
 
 

@@ -10,7 +10,9 @@ import yaml
 from flask import Flask
 
 import schemas.problems
+from api import spec_headers
 from api.problems import MEDIA_TYPE, STATUS, TYPE, Kind
+from api.spec_plugin import Plugin
 from api.words import DETAILS, TITLES
 
 TITLE = "Frise"
@@ -86,10 +88,16 @@ class Api(flask_smorest.Api):  # type: ignore[misc]  # flask-smorest ships no ty
     DEFAULT_ERROR_RESPONSE_NAME = None  # every operation names its own
 
     def _register_responses(self) -> None:
+        for name, header in spec_headers.ANSWERING.items():
+            self.spec.components.header(name, header.documented())
         for status in sorted(set(STATUS.values())):
             phrase = HTTPStatus(status)
             content = {"schema": self.ERROR_SCHEMA, "examples": _examples(status)}
-            document = {"description": phrase.phrase, "content": {MEDIA_TYPE: content}}
+            document = {
+                "description": _said(status),
+                "headers": spec_headers.of_problem(status),
+                "content": {MEDIA_TYPE: content},
+            }
             self.spec.components.response(phrase.name, document, lazy=True)
 
     def _register_etag_headers(self) -> None:
@@ -112,8 +120,10 @@ def init_app(app: Flask) -> Api:
             "servers": [{"url": "/"}],
         },
     )
-    api = Api(app)
+    api = Api(app, spec_kwargs={"extra_plugins": [Plugin()]})
     api.spec.components.security_scheme("key", KEY)
+    for name, header in spec_headers.ASKING.items():
+        api.spec.components.parameter(name, "header", {"name": name, **header.documented()})
     return api
 
 
@@ -131,6 +141,12 @@ def as_yaml(app: Flask) -> str:
     """The OpenAPI document of an app as ``openapi.yaml`` holds it."""
     text: str = yaml.dump(document(app), Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
     return text
+
+
+def _said(status: int) -> str:
+    """What problems of a status say, with the names of what differs."""
+    kinds = (kind for kind, each in STATUS.items() if each == status)
+    return " ".join(f"{TITLES[kind]['en']}. {DETAILS[kind]['en']}" for kind in kinds)
 
 
 def _examples(status: int) -> dict[str, Any]:

@@ -9,8 +9,8 @@ from schemas.vocabulary import KINDS, PRECISIONS, QUALIFIERS, TIMEX_TYPES
 class Words(Shape):
     """The same thing said in French and in English."""
 
-    fr = fields.String(required=True)
-    en = fields.String(required=True)
+    fr = fields.String(required=True, metadata=about("In French."))
+    en = fields.String(required=True, metadata=about("In English."))
 
 
 class Bounds(Shape):

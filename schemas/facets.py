@@ -7,7 +7,7 @@ from schemas.histogram import Sample
 from schemas.links import Links
 from schemas.queries import MATCH, UNDATED_EVENTS, Times
 from schemas.shape import Number, Shape, Text, about, between, one_of
-from schemas.understood import UnderstoodTimes
+from schemas.understood import HOW, WITHOUT, UnderstoodTimes
 from schemas.vocabulary import FACETS, MATCHES, UNDATED
 
 MOST_VALUES, USUAL = 100, 10
@@ -48,9 +48,9 @@ class Facet(Shape):
 class UnderstoodFacets(UnderstoodTimes):
     """The query as it was understood."""
 
-    match = fields.String()
-    undated = fields.String()
-    limit = fields.Integer(required=True)
+    match = fields.String(metadata=HOW)
+    undated = fields.String(metadata=WITHOUT)
+    limit = fields.Integer(required=True, metadata=about(LIMIT))
 
     class Meta(Shape.Meta):
         """The filters are members of their own."""

@@ -27,8 +27,8 @@ class Filter:
 
 def any_of(name: str, validators: Validators, description: str, example: str) -> Filter:
     """Given more than once, any of its values passes."""
-    about_it = about(f"{description} May be repeated.", [example])
-    return Filter(name, fields.List(Text(validate=validators), metadata=about_it), fields.List(fields.String()))
+    asked = fields.List(Text(validate=validators), metadata=about(f"{description} May be repeated.", [example]))
+    return Filter(name, asked, fields.List(fields.String(), metadata=about(description)))
 
 
 def named(name: str, description: str, example: str) -> Filter:
@@ -47,11 +47,12 @@ def of_article(description: str) -> Filter:
 
 
 DAY = "On this day of any year, month and day; only what is known to the day, or finer."
+WORDS = "Words of headline and quotes, all of them; accents and case do not count."
 LANGUAGE = "Told in this language (ISO 639-1), which the dates of the query are then read in."
 MODALITY = f"How far the article vouches for it; {', '.join(SHOWN_MODALITIES)} when absent."
 SOURCES = "Told by so many sources at least."
 FILTERS = (
-    Filter("q", said("Words of headline and quotes, all of them; accents and case do not count.", "Rutte"), Text()),
+    Filter("q", said(WORDS, "Rutte"), Text(metadata=about(WORDS))),
     named("source", "Told by this source.", "AFP"),
     language(LANGUAGE),
     any_of("day", [like("^[0-9]{2}-[0-9]{2}$", "not_a_day_of_the_year"), OfSomeYear()], DAY, "11-19"),
@@ -66,7 +67,7 @@ FILTERS = (
     Filter(
         "min_sources",
         Number(validate=between(1, MOST_SOURCES), metadata=about(SOURCES, 2)),
-        fields.Integer(),
+        fields.Integer(metadata=about(SOURCES)),
     ),
 )
 NAMES = tuple(each.name for each in FILTERS)

@@ -2,10 +2,10 @@
 
 from marshmallow import fields, validate
 
-from schemas.shape import Shape
+from schemas.shape import Shape, about
 
 
 class Health(Shape):
     """All is well."""
 
-    status = fields.String(required=True, validate=validate.Equal("ok"), metadata={"examples": ["ok"]})
+    status = fields.String(required=True, validate=validate.Equal("ok"), metadata=about("That it is well.", "ok"))

@@ -72,8 +72,8 @@ class Sample(Shape):
 class UnderstoodHistogram(UnderstoodTimes):
     """The query as it was understood."""
 
-    interval = fields.String(required=True)
-    by = fields.String()
+    interval = fields.String(required=True, metadata=about("As it was asked for.", "auto"))
+    by = fields.String(metadata=about("What was counted apart.", "source"))
 
     class Meta(Shape.Meta):
         """The filters are members of their own."""

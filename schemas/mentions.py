@@ -8,7 +8,7 @@ from schemas.filters import any_of, echoes, language, named, of_article, paramet
 from schemas.links import PageLinks
 from schemas.queries import MATCH, Paging, Times
 from schemas.shape import Shape, Text, about, one_of
-from schemas.understood import UnderstoodTimes
+from schemas.understood import HOW, WITHOUT, UnderstoodTimes
 from schemas.vocabulary import MATCHES, TIMEX_TYPES, UNDATED
 
 UNBOUND = """\
@@ -44,8 +44,8 @@ class FoundMention(Mention):
 class UnderstoodMentions(UnderstoodTimes):
     """The query as it was understood."""
 
-    match = fields.String()
-    undated = fields.String()
+    match = fields.String(metadata=HOW)
+    undated = fields.String(metadata=WITHOUT)
 
     class Meta(Shape.Meta):
         """The filters are members of their own."""

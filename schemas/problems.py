@@ -26,4 +26,4 @@ class Problem(Shape):
     title = fields.String(required=True, metadata=about("What the status means.", "Invalid parameters"))
     status = fields.Integer(required=True, metadata=about("The HTTP status.", 422))
     detail = fields.String(required=True, metadata=about("What happened this time."))
-    errors = fields.List(fields.Nested(Fault), metadata=about("Each thing that is wrong with the request."))
+    errors = fields.List(fields.Nested(Fault), metadata=about("What is wrong with the request: each thing, up to 100."))

@@ -79,7 +79,9 @@ class ShownArticle(Indented):
 @cache
 def sparse(shape: type[Schema]) -> type[Schema]:
     """The same shape where any member but the id may be missing."""
-    return Shape.from_dict(dict(_optional(shape)), name=f"Sparse{shape.__name__}")
+    made = Shape.from_dict(dict(_optional(shape)), name=f"Sparse{shape.__name__}")
+    made.__doc__ = f"{shape.__doc__} Only the members that were asked for."
+    return made
 
 
 def _optional(shape: type[Schema]) -> Iterator[tuple[str, Field]]:

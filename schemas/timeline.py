@@ -43,7 +43,7 @@ class Wide(Shape):
 class UnderstoodTimeline(UnderstoodTimes):
     """The query as it was understood."""
 
-    width = fields.Integer(required=True)
+    width = fields.Integer(required=True, metadata=about(WIDTH))
 
     class Meta(Shape.Meta):
         """The filters are members of their own."""

@@ -6,6 +6,9 @@ from schemas.dates import Bounds
 from schemas.filters import echoes
 from schemas.shape import Shape, about
 
+HOW = about("How bounds must lie to the query's.", "overlaps")
+WITHOUT = about("What of those without bounds.", "include")
+
 
 class When(Bounds):
     """A date of the query, and how it was understood."""
@@ -27,16 +30,16 @@ class UnderstoodTimes(Shape):
 class Represented(Shape):
     """How what is found is shown, where it was said."""
 
-    members = fields.List(fields.String(), data_key="fields")
-    pretty = fields.String()
+    members = fields.List(fields.String(), data_key="fields", metadata=about("The members it chose."))
+    pretty = fields.String(metadata=about("Whether it is indented.", "1"))
 
 
 class Understood(UnderstoodTimes, Represented):
     """The query as it was understood."""
 
-    match = fields.String()
-    sort = fields.String()
-    undated = fields.String()
+    match = fields.String(metadata=HOW)
+    sort = fields.String(metadata=about("The order."))
+    undated = fields.String(metadata=WITHOUT)
 
     class Meta(Shape.Meta):
         """The filters are members of their own."""

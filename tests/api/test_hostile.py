@@ -44,7 +44,10 @@ LISTS = {
 }
 MEMBERS = ["text", "title", "source", "url", "lang", "published", "unheard_of"]
 PARAMETERS = [
-    (path, each["name"]) for path, name in LISTS.items() for each in described()["paths"][name]["get"]["parameters"]
+    (path, each["name"])
+    for path, name in LISTS.items()
+    for each in described()["paths"][name]["get"]["parameters"]
+    if "in" in each  # the others are references, to headers
 ]
 HEADERS = ["If-None-Match", "Accept-Language", "Accept-Encoding", "Authorization", "Host", "Cookie", "Accept", "Range"]
 

@@ -82,9 +82,10 @@ def test_a_query_has_so_many_bytes_and_parameters(client: ContractClient) -> Non
     many = client.get("/v1/events?lang=fr&lang=en&lang=ca&limit=1&q=x")
     assert many.status_code == 422
     assert many.get_json()["detail"] == "A query may have 4 parameters at most, not 5; ask in several requests."
-    long = client.get(f"/v1/events?q={'x' * 299}")
+    long = client.get(f"/v1/events?q={'x' * 150}&source={'y' * 150}")
     assert long.status_code == 414
-    assert long.get_json()["detail"] == "A query string may have 300 bytes at most, not 301; ask in several requests."
+    assert long.get_json()["detail"] == "A query string may have 300 bytes at most, not 310; ask in several requests."
+    assert client.get(f"/v1/events?q={'x' * 310}").get_json()["errors"][0]["parameter"] == "q"
 
 
 def test_the_contract_names_the_usual_length_of_a_text() -> None:

@@ -9,6 +9,7 @@ from werkzeug.test import TestResponse
 
 import store
 from api import Config, create_app
+from api.problems import MOST_FAULTS
 from tests.api.contract import ContractClient
 
 ARTICLE = {"text": "Le maire a démissionné mardi.", "lang": "fr"}
@@ -67,6 +68,20 @@ def test_a_parameter_that_cannot_be_used_is_named(
     assert fault["parameter"] == parameter
     assert says in fault["detail"]
     assert fault.get("example") == example
+
+
+def test_a_query_that_is_too_long_is_refused_when_nothing_else_is_wrong_with_it(client: ContractClient) -> None:
+    """Its values are never asked for; what is wrong with one of them is more of a help than its length."""
+    sources = "&".join(f"source={number:0200}" for number in range(50))
+    assert client.get(f"/v1/events?{sources}").status_code == 414
+    (fault,) = faults(client.get(f"/v1/events?{sources}&limit=0"))
+    assert fault["parameter"] == "limit"
+
+
+def test_of_very_many_faults_the_first_are_said(client: ContractClient) -> None:
+    """An answer, and the work of making it, is not as long as the worst request."""
+    said = faults(client.post("/v1/extract", json={f"p{number}": 1 for number in range(5000)}))
+    assert len(said) == MOST_FAULTS
 
 
 def test_every_fault_is_said_at_once(client: ContractClient) -> None:
