@@ -195,6 +195,12 @@ def daytime(day: Expression) -> PartOfDay:
     return PartOfDay(DayPart.DAYTIME, day)
 
 
+@fr.rule("{thirds} de journée", "la|le {thirds} de la? journée", "{day} ,? en {thirds} de journée")
+def part_of_daytime(thirds: str, day: Expression | None = None) -> PartOfDay:
+    """« en fin de journée », « mardi en début de journée »; its middle is midday."""
+    return PartOfDay(DayPart.MIDDAY, day) if thirds == "MID" else PartOfDay(DayPart.DAYTIME, day, thirds)
+
+
 @fr.rule("la nuit [next]")
 def next_night() -> PartOfDay:
     """« la nuit prochaine » is that of the publication's day."""
@@ -205,12 +211,6 @@ def next_night() -> PartOfDay:
 def last_night() -> PartOfDay:
     """« la nuit dernière » is that of the day before the publication."""
     return PartOfDay(DayPart.NIGHT, DayOffset(-1))
-
-
-@fr.rule("{day} en milieu de journée", "{day} à la mi - journée")
-def midday_of(day: Expression) -> PartOfDay:
-    """« mardi en milieu de journée »."""
-    return PartOfDay(DayPart.MIDDAY, day)
 
 
 @fr.rule("la nuit de|du {first:weekday} à|au {weekday}")

@@ -137,6 +137,12 @@ def next_so_many(number: float, unit: Unit) -> Stretch:
     return Stretch(number, unit)
 
 
+@fr.rule("[le]? {number} premiers|premières {unit}", "[ce]? {number} premiers|premières {unit}")
+def first_so_many(number: float, unit: Unit) -> Duration:
+    """« les neuf premiers mois » of something: how long, not when."""
+    return Duration(number, unit)
+
+
 @fr.signal("au cours de|des {stretch}", "durant|pendant {stretch}", "en {stretch}")
 def in_the_last_so_many(stretch: Stretch, near: Near) -> Signal:
     """« au cours des douze derniers mois »: from its start to now; of the next ones, from now to its end."""

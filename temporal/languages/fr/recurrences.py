@@ -3,6 +3,7 @@
 from temporal.calendar import Unit
 from temporal.dayparts import DayPart
 from temporal.expressions import (
+    Apart,
     Duration,
     Expression,
     FromTo,
@@ -73,6 +74,12 @@ def every_calendar_day(day_of_month: int, month_name: int) -> Recurrence:
 def every_weekday(weekdays: int) -> Recurrence:
     """« tous les jeudis »."""
     return Recurrence(f"XXXX-WXX-{weekdays + 1}")
+
+
+@fr.signal("{first:set} et|ou {weekdays}")
+def every_two_weekdays(first: Recurrence, weekdays: int) -> Apart | None:
+    """« les lundis et jeudis »."""
+    return Apart((first, every_weekday(weekdays))) if first.value.startswith("XXXX-WXX-") else None
 
 
 @fr.rule(
