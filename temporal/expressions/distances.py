@@ -31,6 +31,8 @@ UNIT_OF = {
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 #: « il y a un siècle » is about a hundred years, not somewhere in another century.
 COARSE = frozenset({Unit.DECADE, Unit.CENTURY, Unit.MILLENNIUM})
+#: TIMEX3's words for « moins de », « au plus ».
+LESS = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})
 #: A count that is not whole is counted in a smaller unit: « un an et demi » is eighteen months.
 SMALLER = {
     Unit.YEAR: (12, Unit.MONTH),
@@ -78,9 +80,18 @@ class Distance(Expression):
         period = self._period(origin, count, unit)
         if period is None:
             return anchored
-        rough = unit in COARSE or (unit is Unit.DAY and self.duration.unit is not Unit.DAY)
+        if self.duration.mod in LESS:
+            return self._located(anchored, self._since_or_till(origin, period), TimexType.DATE, period.value)
+        rough = (
+            unit in COARSE or (unit is Unit.DAY and self.duration.unit is not Unit.DAY) or self.duration.mod is not None
+        )
         date = replace(period.date, qualifier=Qualifier.APPROXIMATE if rough else None)
         return self._located(anchored, date, TimexType.DATE, period.value)
+
+    def _since_or_till(self, origin: Origin, period: Period) -> FuzzyDate:
+        """« il y a moins de deux ans »: at some time between that and the anchor."""
+        first, last = (period.first, origin.day) if self.sign < 0 else (origin.day, period.last)
+        return replace(period, first=min(first, last), last=max(first, last)).date
 
     def _origin(self, context: Context) -> Origin | None:
         if self.from_story and context.story is not None:

@@ -158,6 +158,8 @@ ENGLISH = Language(
         Kind.ONGOING: "since {noun.the}",
     },
     onward="{noun.of} on",
+    before="before {clock}",
+    after="after {clock}",
     ending={
         Kind.INSTANT: "{noun.bare} at the latest",
         Kind.SPAN: "until {noun.until}",

@@ -192,6 +192,8 @@ FRENCH = Language(
         Kind.ONGOING: "depuis {noun.the}",
     },
     onward="à partir {noun.of}",
+    before="avant {clock}",
+    after="après {clock}",
     ending={
         Kind.INSTANT: "{noun.bare} au plus tard",
         Kind.SPAN: "jusqu'{noun.until}",

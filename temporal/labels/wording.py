@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from temporal.calendar import Precision
+from temporal.calendar import MINUTES_A_DAY, Precision
 from temporal.dates import FuzzyDate, Kind, Qualifier
 from temporal.labels.stretch import Stretch, edge, ends, stretch
 
@@ -12,6 +12,8 @@ TIMES = frozenset({Precision.MINUTE, Precision.HOUR})
 #: What is said whole even where the words after it end alike: nobody says « la semaine du 4 » of November.
 WHOLE = TIMES | {Precision.WEEK, Precision.WEEKEND}
 
+#: People tell the time by these.
+ROUND_MINUTES = 5
 #: What has its year after it, and shares with another year its era at most.
 OF_A_YEAR = frozenset({Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON})
 
@@ -38,7 +40,8 @@ class Language:
     """What a language brings: names of units, names of times without their day, declension, and templates.
 
     ``starting`` and ``ending`` are for dates with one side, by kind, and ``onward`` for one of which only the beginning
-    was told; they and ``about`` take :class:`Forms` as ``noun``. ``qualified`` takes a finished label as ``text``.
+    was told; they and ``about`` take :class:`Forms` as ``noun``. ``before`` and ``after`` take the ``clock`` of a day.
+    ``qualified`` takes a finished label as ``text``.
     """
 
     noun: Callable[[Stretch], Noun]
@@ -46,6 +49,8 @@ class Language:
     forms: Callable[[Noun], Forms]
     starting: Mapping[Kind, str]
     onward: str
+    before: str
+    after: str
     ending: Mapping[Kind, str]
     about: str
     qualified: Mapping[Qualifier | None, str]
@@ -82,12 +87,29 @@ def _unqualified(date: FuzzyDate, start: Stretch | None, end: Stretch | None, la
         return _noun(start, language).words
     if start and end:
         return _from_to(start, end, language)
+    if date.kind is Kind.INSTANT and (start is None) is not (end is None):
+        beside = _beside(start, end, language)
+        if beside:
+            return beside
     if start:
         template = language.onward if date.is_onward else language.starting[date.kind]
         return template.format(noun=language.forms(_noun(start, language)))
     if end:
         return language.ending[date.kind].format(noun=language.forms(_noun(end, language)))
     return language.unknown
+
+
+def _beside(start: Stretch | None, end: Stretch | None, language: Language) -> str | None:
+    """« 30 novembre 2019, avant 18 h », for nobody says 17 h 59; None where the minute itself is as round."""
+    last = end or start
+    if last is None or last.unit is not Precision.MINUTE:
+        return None
+    minute = last.last + 1 if end else last.first - 1
+    if minute % ROUND_MINUTES or minute % MINUTES_A_DAY == 0:
+        return None
+    said = Stretch(Precision.MINUTE, minute, minute)
+    template = language.before if end else language.after
+    return f"{_day_of(said, language).words}, {template.format(clock=language.clock(said))}"
 
 
 def _about(unit: Stretch, language: Language) -> str:

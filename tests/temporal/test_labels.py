@@ -251,6 +251,23 @@ PARTS = [
         "late night of 18 to 19 November 2024",
     ),
 ]
+BESIDE = [
+    (
+        replace(clock((0, 0), (17, 59), Precision.MINUTE), earliest_start=None, earliest_end=None),
+        "18 novembre 2024, avant 18 h",
+        "18 November 2024, before 18:00",
+    ),
+    (
+        replace(clock((18, 1), (23, 59), Precision.MINUTE), latest_start=None, latest_end=None),
+        "18 novembre 2024, après 18 h",
+        "18 November 2024, after 18:00",
+    ),
+    (
+        replace(clock((0, 0), (18, 0), Precision.MINUTE), earliest_start=None, earliest_end=None),
+        "18 novembre 2024, 18 h au plus tard",
+        "18 November 2024, 18:00 at the latest",
+    ),
+]
 ONWARD = [
     (onward(read("2025-03-03")), "à partir du 3 mars 2025", "from 3 March 2025 on"),
     (onward(read("2025-10")), "à partir d'octobre 2025", "from October 2025 on"),
@@ -322,7 +339,7 @@ TIMES = [
 
 
 @pytest.mark.parametrize(
-    ("date", "french", "english"), UNITS + ERAS + RUNS + SPANS + ONE_SIDED + PARTS + ONWARD + QUALIFIED + TIMES
+    ("date", "french", "english"), UNITS + ERAS + RUNS + SPANS + ONE_SIDED + PARTS + BESIDE + ONWARD + QUALIFIED + TIMES
 )
 def test_labels(date: FuzzyDate, french: str, english: str) -> None:
     assert label(date) == {"fr": french, "en": english}

@@ -114,6 +114,18 @@ def before(when: Expression) -> Before:
     return Before((when,))
 
 
+@fr.signal("{day} ,? avant {clock}")
+def before_hour(day: Expression, clock: Clock) -> Before:
+    """« mardi avant 18 h »."""
+    return Before((day, clock.on(day)))
+
+
+@fr.signal("{day} ,? après {clock}")
+def after_hour(day: Expression, clock: Clock) -> After:
+    """« mardi après 18 h »."""
+    return After((day, clock.on(day)))
+
+
 @fr.signal("après {when}")
 def after(when: Expression) -> After:
     """« après le 5 mars »."""

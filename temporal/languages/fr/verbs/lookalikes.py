@@ -43,6 +43,7 @@ SHARED_PARTICIPLES = BEING | words(
     "élevé élevée élevés élevées compliqué concerné concernée concernés concernées donné données donnée",
     "privilégié sacré sacrée télévisé télévisée télévisés télévisées unifié unifiée délabré délabrée risqué",
     "risquée détaillé détaillée détaillés détaillées fatigué serré déterminé déterminée motivé ancré carrée",
+    "inclus incluse incluses compris comprise comprises",
     "ensoleillé ensoleillée ensoleillés dégagé dégagée dégagés voilé voilée voilés",
     "carrés carrées dorée dorés épicé zoné avéré exagéré illimitée surélevé surélevée",
     # nouns, adjectives and others in -i, -u
