@@ -43,7 +43,8 @@ class Context:
     Through the paragraph: ``running`` is the last day mentioned, at the code point ``running_at``, after the day
     ``before`` at ``before_at``; ``clock`` is the last minute told of it, ``is_night`` whether it was its night, which
     goes on into the next; ``story`` is the last date. Through the text: ``told`` is the last day, ``ahead`` the last
-    after the publication, ``behind`` the last of the others, ``latest`` the latest that any date reached. ``days`` are
+    after the publication, ``behind`` the last of the others, ``latest`` the latest that any date reached, ``dated`` the
+    last said by its number (« le 14 septembre »). ``days`` are
     those that the rest of the text tells for certain.
 
     ``recurring`` is the weekly value that the sentence speaks of (« tous les jeudis »), empty where it has several.
@@ -63,6 +64,7 @@ class Context:
     behind: int | None = None
     ahead: int | None = None
     latest: int = FIRST_DAY
+    dated: int | None = None
     is_night: bool = False
     story: Story | None = None
     recurring: str | None = None
@@ -117,6 +119,14 @@ class Context:
     def _side(self, day: int) -> dict[str, int]:
         """On which side of the publication the last day now lies."""
         return {"ahead" if self.publication is not None and day > self.publication else "behind": day}
+
+    def dating(self, date: FuzzyDate | None) -> "Context":
+        """The context once a day was said by its number, whatever it was said of."""
+        return (
+            self
+            if date is None or date.earliest_start is None
+            else self._but(dated=date.earliest_start // MINUTES_A_DAY)
+        )
 
     def past(self, gap: str) -> "Context":
         """The context beyond a stretch of text: a paragraph ends the story, a sentence what recurs."""

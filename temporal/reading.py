@@ -12,6 +12,7 @@ from temporal.calendar import MINUTES_A_DAY, RANK, OutsideCalendarError, Precisi
 from temporal.composing import compose, is_composed
 from temporal.context import Context
 from temporal.expressions.base import MENTION, Expression, Meaning
+from temporal.expressions.calendar_days import CalendarDay
 from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Reference
 from temporal.expressions.signals import Dates, Plain, Signal
@@ -134,6 +135,8 @@ def resolve(phrase: Phrase, text: str, context: Context, told: prose.Prose) -> R
         if meaning is None:
             return Resolved((), (), context)
         meanings.append(meaning)
+        if isinstance(expression, CalendarDay):
+            after = after.dating(meaning.date)
         after = _after(after, meaning, said.start, leads=signal.leads)
     adjusted = signal.adjusted(tuple(meanings))
     mentions = tuple([_mention(said, meaning, phrase, text) for said, meaning in zip(mentioned, adjusted, strict=True)])

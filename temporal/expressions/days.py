@@ -66,12 +66,14 @@ class DayFrom(Expression):
 class RunningDay(Expression):
     """« la veille » is -1, « le lendemain » 1, « le même jour » 0: counted from the last day mentioned.
 
-    ``of_event``: counted from what has no date (« la veille de son départ »).
+    ``of_event``: counted from what has no date (« la veille de son départ »); ``recalls``: « ce jour-là », which a new
+    paragraph, or a past beside what is to come, understands of the last day said by its number.
     """
 
     symbols: ClassVar = ("{day}", "{when}")
     days: int
     of_event: bool = False
+    recalls: bool = False
 
     def resolve(self, context: Context, /) -> Meaning | None:
         if self.of_event:
@@ -87,8 +89,17 @@ class RunningDay(Expression):
         because = days_from(self.days, said)
         return dated(day(origin + self.days), because, anchored_to=anchored_to, anchor=origin, inferred=("day",))
 
+    @staticmethod
+    def _is_apart(context: Context) -> bool:
+        """Whether the running day cannot be meant: there is none, or it is to come and the verb is past."""
+        if context.running is None:
+            return True
+        return context.publication is not None and context.running > context.publication and context.tells_the_past
+
     def _told(self, context: Context) -> int | None:
         """The paragraph's running day, else the last day told where the clause goes on in the past."""
+        if self.recalls and context.dated is not None and self._is_apart(context):
+            return context.dated
         if self.days > 1 and context.told is not None and context.running == context.told + 1:
             return context.told  # « le lendemain, puis le surlendemain »: both from the same day
         if context.running is not None or context.told is None or context.publication is None:

@@ -130,6 +130,15 @@ class TestRunningDay:
         text = "Le pont sera inauguré samedi. Il a été fermé mardi dernier. Un vin d'honneur sera servi à 18 h."
         assert values(text)[-1] == "2024-11-23T18:00"
 
+    def test_that_day_is_the_one_that_an_earlier_paragraph_dated(self) -> None:
+        text = (
+            "On est sans nouvelles de Léo depuis le 14 septembre. Un homme a été arrêté hier.\nCe jour-là, il pleuvait."
+        )
+        assert values(text) == ["2024-09-14", "2024-11-18", "2024-09-14"]
+
+    def test_that_day_is_the_running_one_within_its_paragraph(self) -> None:
+        assert values("Il a disparu le 14 septembre. Sa mère l'a vu hier. Ce jour-là, il pleuvait.")[-1] == "2024-11-18"
+
     def test_two_days_after_is_counted_as_the_day_after_was(self) -> None:
         text = "Il a disparu le 14 septembre. On l'a cherché le lendemain, puis le surlendemain."
         assert values(text) == ["2024-09-14", "2024-09-15", "2024-09-16"]

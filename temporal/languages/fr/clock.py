@@ -156,9 +156,9 @@ def part_of_a_day(day: Expression, daypart: DayPart, thirds: str | None = None) 
 
 
 @fr.rule("[ce] {daypart} - là", "le|la|l' {daypart} même")
-def that_part(daypart: DayPart) -> PartOfDay:
+def that_part(daypart: DayPart, near: Near) -> PartOfDay:
     """« ce matin-là », « le soir même »: of the last day mentioned."""
-    return PartOfDay(daypart, RunningDay(0))
+    return PartOfDay(daypart, RunningDay(0, recalls=near.said.endswith("là")))
 
 
 @fr.rule("[ce] {daypart}")

@@ -241,6 +241,6 @@ def neighbouring_day(neighbour: int, near: Near, daypart: DayPart | None = None)
 
 
 @fr.rule("le même jour", "ce même jour", "ce jour - là")
-def same_day() -> RunningDay:
-    """« le même jour »: the last day mentioned."""
-    return RunningDay(0)
+def same_day(near: Near) -> RunningDay:
+    """« le même jour »: the last day mentioned; « ce jour-là » may be one that an earlier paragraph dated."""
+    return RunningDay(0, recalls=near.said.endswith("là"))
