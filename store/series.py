@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection
 
 from store import events, histograms
-from store.buckets import DAY, HOUR, bucket_of, first_minute
+from store.buckets import HOUR, first_minute
 from store.histograms import Selection
-from store.hits import MOST, Hits, details, gather, look
+from store.hits import MOST, Hits, details, look
+from store.hours import by_hours
 from store.intervals import FAR_FUTURE, FAR_PAST
 from store.query import EventQuery, Match, Order, Undated
 from store.rollups import DIMENSIONS
@@ -50,8 +51,10 @@ def histogram(connection: Connection, query: EventQuery, cut: Cut, by: str | Non
     empty = Histogram(unit, buckets)
     if known is None or (unit == HOUR and by):
         found = _from_hits(connection, query, empty, by)
+    elif unit == HOUR and (bars := by_hours(connection, query, known, buckets)) is not None:
+        found = replace(empty, bars=bars)
     elif unit == HOUR:
-        found = _by_hours(connection, query, known, empty) or _from_hits(connection, query, empty, by)
+        found = _from_hits(connection, query, empty, by)
     else:
         found = _from_rollup(connection, query, known, empty, by)
     return replace(found, undated=undated(connection, query, known))
@@ -112,30 +115,6 @@ def _from_rollup(
         each: histograms.from_rollup(connection, Selection(by, each), unit, buckets) for each in values
     }
     return replace(empty, bars=bars, by=series)
-
-
-def _by_hours(
-    connection: Connection, query: EventQuery, known: Sequence[Selection], empty: Histogram
-) -> Histogram | None:
-    """From what reaches the day of the first hour, and the events that start or end from there on; None if too many."""
-    unit, hours = empty.unit, empty.buckets
-    if not hours:
-        return empty
-    first, after = first_minute(DAY, bucket_of(DAY, first_minute(unit, hours.start))), first_minute(unit, hours.stop)
-    asked = replace(query, start=first, end=after - 1)
-    starting, ending = (
-        gather(connection, replace(asked, match=match), MOST + 1) for match in (Match.STARTS, Match.ENDS)
-    )
-    if max(len(starting), len(ending)) > MOST:
-        return None
-    reach = [histograms.reaching_density(connection, each, first) for each in known]
-    tally = Tally(unit, range(bucket_of(unit, first), hours.stop), *map(sum, zip(*reach, strict=True)))
-    for hit in starting:
-        tally.add(hit.start, hit.end)
-    for hit in ending:
-        if hit.start < first:
-            tally.end(hit.start, hit.end)
-    return replace(empty, bars=tally.bars()[-len(hours) :])
 
 
 def _from_hits(connection: Connection, query: EventQuery, empty: Histogram, by: str | None) -> Histogram:

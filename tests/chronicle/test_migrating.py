@@ -9,12 +9,15 @@ from sqlalchemy import Engine, LargeBinary, cast, func, insert, select, update
 import chronicle
 from store import aliases
 from store.migrate import HERE
-from store.tables import article, change, event, event_alias, facet, report
+from store.tables import article, change, event, event_alias, facet, mention, report
 from tests.chronicle.told import bridge, is_consistent, sizes, timeline
 
 
 def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: Engine) -> None:
-    text = "## Économie\n\nLe maire de Lille a démissionné le 3 mai 2024. Emmanuel Macron est venu à Paris lundi."
+    text = (
+        "## Économie\n\nLe maire de Lille a démissionné le 3 mai 2024. Emmanuel Macron est venu à Paris lundi. "
+        "La guerre dure depuis 2022. Le pont a fermé en 2023. La grève a duré trois jours."
+    )
     for each in (bridge(), bridge(source="Est", text=text, published=None)):
         chronicle.add(engine, each)
     before = stored(engine)
@@ -97,7 +100,8 @@ def stored(engine: Engine) -> list[object]:
         columns = select(event.c.number, event.c.source_count, event.c.facets, event.c.published).order_by(
             event.c.number
         )
-        return [connection.execute(columns).all(), connection.execute(select(facet)).all()]
+        mentions = select(mention).order_by(mention.c.article_id, mention.c.position)
+        return [connection.execute(each).all() for each in (columns, select(facet), mentions)]
 
 
 def migrate(engine: Engine, revision: str) -> None:

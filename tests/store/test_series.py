@@ -7,7 +7,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection, Engine
 
-from store import hits, series
+from store import hits, hours
 from store.buckets import UNITS, bucket_of, first_minute
 from store.intervals import UNDATED, interval
 from store.query import EventQuery, Published, Undated
@@ -69,7 +69,7 @@ def test_hours_follow_from_the_day_they_are_in_whether_few_or_many_events_begin_
     most: int,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(series, "MOST", most)
+    monkeypatch.setattr(hours, "MOST", most)
     lies = [interval(start, start + length) for start in range(-DAY, DAY, 97) for length in (0, 50, 1439, 5000)]
     events = [*many(200, seed=7), *(replace(PLAIN, interval=each, sources=("AFP",)) for each in lies)]
     query = EventQuery(600, DAY + 70, filters=filters)
