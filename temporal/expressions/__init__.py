@@ -4,7 +4,7 @@ from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.calendar_days import CalendarDay
 from temporal.expressions.choosing import Which
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
-from temporal.expressions.days import DayFrom, DayOffset, Nowadays, RunningDay
+from temporal.expressions.days import DayAlone, DayFrom, DayOffset, Nowadays, RunningDay
 from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch, together
 from temporal.expressions.feasts import FeastDay
@@ -52,6 +52,7 @@ __all__ = [
     "Century",
     "Clock",
     "CountedFrom",
+    "DayAlone",
     "DayFrom",
     "DayOffset",
     "Decade",

@@ -1,11 +1,10 @@
 """Days counted from the publication or from the story: « hier », « la veille »."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import (
-    format_day,
-)
+from temporal.calendar import civil, day_number, days_in_month, format_day
 from temporal.context import Context
 from temporal.counting import PUBLICATION as PUBLICATION_SAID
 from temporal.counting import day_of, days_from
@@ -60,6 +59,32 @@ class DayFrom(Expression):
         origin = meaning.period.first
         because = days_from(self.days, day_of(format_day(origin)))
         return dated(day(origin + self.days), because, anchored_to=MENTION, anchor=origin)
+
+
+@dataclass(frozen=True, slots=True)
+class DayAlone(Expression):
+    """« le 30 »: the first such day from the last day mentioned on; what is past is not yet to come.
+
+    Without a day mentioned it is no date but a number.
+    """
+
+    symbols: ClassVar[Sequence[str]] = ()
+    number: int
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        running = context.running
+        if running is None:
+            return None
+        year, month, _ = civil(running)
+        months = [divmod(year * 12 + month - 1 + step, 12) for step in (0, 1, -1)]
+        days = [day_number(y, m + 1, self.number) for y, m in months if self.number <= days_in_month(y, m + 1)]
+        is_past = context.publication is not None and context.lean().sign < 0
+        told = [at for at in days if not is_past or at <= (context.publication or at)]
+        if not told:
+            return None
+        at = min(told, key=lambda at: (at < running, abs(at - running)))
+        because = reason("running_day", day=format_day(running))
+        return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("month", "year"))
 
 
 @dataclass(frozen=True, slots=True)

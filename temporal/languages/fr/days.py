@@ -3,7 +3,17 @@
 import re
 
 from temporal.dayparts import DayPart
-from temporal.expressions import CalendarDay, Clock, DayOffset, Nowadays, PartOfDay, RunningDay, Weekday, Which
+from temporal.expressions import (
+    CalendarDay,
+    Clock,
+    DayAlone,
+    DayOffset,
+    Nowadays,
+    PartOfDay,
+    RunningDay,
+    Weekday,
+    Which,
+)
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.names import OF_NOUN, has_capital_within, is_name
@@ -42,6 +52,8 @@ OF_EVENT = re.compile(
     r" (?:de|du|des|d['\u2019])\b"
     r"(?! ?(?:la |l['\u2019])?(?:faits|drame|accident|attentat|meurtre|crime|catastrophe|sinistre))"
 )
+#: What follows a number that may be a day: the end of its clause, or a place.
+ALONE = re.compile(r"[.;!?)](?!\d)|,\s|$| (?:à|au|aux)\s(?!\d)")
 #: What stands before a word that opens its sentence.
 TOPIC = re.compile(r"(?:^|[.!?\u2026:;]|[\u00ab\u201c\"(])[\s\u00a0\u202f]*$")
 
@@ -198,6 +210,12 @@ def following_calendar_day(
 ) -> CalendarDay | None:
     """« le 1er août suivant »: the first after the last date told."""
     return CalendarDay(day_of_month, month_name, None, weekday, Which.FOLLOWING) if following > 0 else None
+
+
+@fr.rule("le {day_number}")
+def day_alone(day_number: int, near: Near) -> DayAlone | None:
+    """« se jouera le 30. », after a day of the same story; « le 12 de la rue » is none."""
+    return DayAlone(day_number) if ALONE.match(near.after()) else None
 
 
 @fr.rule("le|ce? {weekday} {day_of_month}")

@@ -24,7 +24,14 @@ LEAVING = words("de d' du des")
 TIMES = words("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui avant-hier")
 #: Forms that only look like verbs where they stand so.
 SET_PHRASES = frozenset(
-    {("à", "savoir"), ("compte", "tenu"), ("comme", "prévu"), ("que", "prévu"), ("comme", "annoncé")}
+    {
+        ("à", "savoir"),
+        ("compte", "tenu"),
+        ("comme", "prévu"),
+        ("que", "prévu"),
+        ("comme", "annoncé"),
+        ("portes", "ouvertes"),
+    }
 )
 #: How far a plan may stand from its infinitive: « a appelé ses troupes à se retirer ».
 PLAN_REACH = 6
