@@ -34,7 +34,7 @@ STATE = re.compile(
 )
 #: « accueille aujourd'hui 640 élèves »: only where it counts.
 COUNTING = re.compile(
-    r"\b(?:accueille|accueillent|rassemblent?|réunit|réunissent|totalisent?|affichent?|reçoit|reçoivent) $"
+    r"\b(?:accueille|accueillent|rassemblent?|réunit|réunissent|totalisent?|affichent?|reçoit|reçoivent|paient?|payent?) $"
 )
 #: « a aujourd'hui 50 ans », « ont aujourd'hui des enfants ».
 HAS = re.compile(r"\b(?:a|ont|ai|avons|avez) $", re.IGNORECASE)
@@ -46,6 +46,12 @@ APPOSED = re.compile(
     r" (?!(?:à|au|aux|en|dans|sur|chez|de|du|des|par|pour|avec|sans|le|la|les|l|un|une|ce|cet|cette|ces|il|elle|on|ils|"
     r"elles|je|nous|vous|c|j|mon|ma|mes|son|sa|ses|notre|nos|leur|leurs|tout|toute|tous|plus|encore|et|que|qui)\b)"
     r"[^\W\d_]+(?: [^\W_]+){0,5},"
+)
+#: « il m'a opérée un lundi ».
+ANY = re.compile(r"\bun $", re.IGNORECASE)
+#: « au lendemain de la guerre »: the times after it.
+AFTER_AN_AGE = re.compile(
+    r" de (?:la |l['\u2019])(?:guerre|première guerre|seconde guerre|libération|révolution|indépendance)", re.IGNORECASE
 )
 #: « la veille de l'arrivée »: of something that has no date here; « la veille des faits » is the story's.
 OF_EVENT = re.compile(
@@ -125,8 +131,8 @@ def _is_state(before: str, after: str) -> bool:
 
 @fr.rule("{weekday}")
 def weekday(weekday: int, near: Near) -> Weekday | None:
-    """« lundi »: which Monday, its clause decides. Not a surname (« Pierre Mardi »)."""
-    return None if is_name(near) else Weekday(weekday)
+    """« lundi »: which Monday, its clause decides. Not « un lundi », any; nor a surname (« Pierre Mardi »)."""
+    return None if is_name(near) or ANY.search(near.before()) else Weekday(weekday)
 
 
 @fr.rule("le? {weekday} [last]")
@@ -252,6 +258,8 @@ def iso_moment(iso_date: tuple[int, int, int, int | None, int | None]) -> Clock 
 @fr.rule("[le]? {neighbour}", "[le]? {neighbour} au? {daypart}")
 def neighbouring_day(neighbour: int, near: Near, daypart: DayPart | None = None) -> RunningDay | PartOfDay | None:
     """« la veille », « le lendemain », « au lendemain », « la veille au soir »: counted from the last day mentioned."""
+    if AFTER_AN_AGE.match(near.after()):
+        return None
     if near.said.lower() in BARE and not near.before().lower().endswith(("au ", "dès ", "du ")):
         return None  # « veille sanitaire »
     day = RunningDay(neighbour, of_event=neighbour < 0 and OF_EVENT.match(near.after()) is not None)
