@@ -34,7 +34,7 @@ STATE = re.compile(
 )
 #: « accueille aujourd'hui 640 élèves »: only where it counts.
 COUNTING = re.compile(
-    r"\b(?:accueille|accueillent|rassemblent?|réunit|réunissent|totalisent?|affichent?|reçoit|reçoivent|paient?|payent?) $"
+    r"\b(?:accueille(?:nt)?|rassemblent?|réunit|réunissent|totalisent?|affichent?|reçoit|reçoivent|paient?|payent?) $"
 )
 #: « a aujourd'hui 50 ans », « ont aujourd'hui des enfants ».
 HAS = re.compile(r"\b(?:a|ont|ai|avons|avez) $", re.IGNORECASE)
