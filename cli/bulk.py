@@ -48,16 +48,16 @@ def _answered_here(batch: list[Line], answer: Answer) -> Iterator[Answered]:
 
 def _answered_in_bulk(batches: Iterator[list[Line]], answer: Answer, processes: int) -> Iterator[Answered]:
     """The same over several processes, begun when the first batch that is large has been answered here."""
-    first = next(batches, None)
-    if first is None:
+    batch = next(batches, None)
+    if batch is None:
         return
     with _pool(processes) as pool:
         under_way: deque[Future[list[Answered]]] = deque()
-        while first is not None:
-            under_way.append(pool.submit(_answered_there, first, answer))
+        while batch is not None:
+            under_way.append(pool.submit(_answered_there, batch, answer))
             while under_way and (len(under_way) > AHEAD * processes or under_way[0].done() or not _more_is_there()):
                 yield from under_way.popleft().result()
-            first = next(batches, None)
+            batch = next(batches, None)
         while under_way:
             yield from under_way.popleft().result()
 
