@@ -74,7 +74,7 @@ def _read(text: str, anchor: str | None, language: Language, scheme: TaggingSche
     resolved = list(_resolved(found, text, context, told))
     if any(phrase.is_guess for phrase in resolved):
         days = frozenset(day for phrase in resolved if not phrase.is_guess for day in phrase.days)
-        resolved = list(_resolved(found, text, replace(context, days=days), told))
+        resolved = list(_resolved(found, text, replace(context, days=days), told)) if days else resolved
     dates = tuple(date for phrase in resolved for date in phrase.dates)
     if not followed.hour_apart:
         together = tuple(joined(dates, text, language))
