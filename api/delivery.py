@@ -14,7 +14,17 @@ from api import languages
 FRESH = 5
 #: Shorter bodies gain nothing from gzip.
 WORTH_COMPRESSING = 1000
-COMPRESSIBLE = {"application/json", "application/problem+json", "text/html", "text/csv", "text/plain", "text/calendar"}
+COMPRESSIBLE = {
+    "application/json",
+    "application/problem+json",
+    "image/svg+xml",
+    "text/calendar",
+    "text/css",
+    "text/csv",
+    "text/html",
+    "text/javascript",
+    "text/plain",
+}
 #: 5 takes half the time of 9, for a body 2 % longer.
 LEVEL = 5
 
@@ -25,7 +35,7 @@ def init_app(app: Flask) -> None:
 
 
 def deliver(response: Response) -> Response:
-    """The same answer, as this client may have it. Files that are streamed have tags of their own."""
+    """The same answer, as this client may have it. What is streamed has tags of its own."""
     response.headers.setdefault("Cache-Control", _caching(response))
     if languages.guessed():
         response.vary.add("Accept-Language")

@@ -1,6 +1,6 @@
 """The documentation for people: Swagger UI, its scripts and styles served from here."""
 
-from flask import Flask, redirect, request
+from flask import Flask, Response, redirect, request
 from flask_swagger_ui import get_swaggerui_blueprint
 
 from api.faults import fault
@@ -16,15 +16,29 @@ SETTINGS = {
 }
 
 
+#: How long, in seconds, a copy of a file of Swagger UI is as good as the file: it changes with its package only.
+FRESH = 3600
 #: Swagger UI's own files may be asked for as it likes: its page of OAuth 2 is handed parameters.
 WITHOUT_PARAMETERS = {"/", "/docs/", "/openapi.json"}
 
 
 def init_app(app: Flask) -> None:
     """``/docs``, and ``/`` leading there."""
-    app.register_blueprint(get_swaggerui_blueprint("/docs", "/openapi.json", SETTINGS))
+    pages = get_swaggerui_blueprint("/docs", "/openapi.json", SETTINGS)
+    pages.after_request(deliverable)
+    app.register_blueprint(pages)
     app.add_url_rule("/", "home", lambda: redirect("/docs/"))
     app.before_request(refuse_parameters)
+
+
+def deliverable(response: Response) -> Response:
+    """A whole file with its bytes at hand, to be compressed and tagged as any answer is."""
+    if response.direct_passthrough and response.status_code == 200:
+        response.direct_passthrough = False
+        response.get_data()
+        response.close()
+        response.headers["Cache-Control"] = f"public, max-age={FRESH}"
+    return response
 
 
 def refuse_parameters() -> None:

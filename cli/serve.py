@@ -60,8 +60,10 @@ def listen(host: str, port: int, workers: int, threads: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces
 
+    from cli.worker import GRACE
+
     server = Granian(
-        "api:create_app",
+        "cli.worker:application",
         factory=True,
         address=host,
         port=port,
@@ -69,6 +71,6 @@ def listen(host: str, port: int, workers: int, threads: int) -> None:
         websockets=False,
         workers=workers,
         blocking_threads=threads,
-        workers_kill_timeout=5,
+        workers_kill_timeout=GRACE,
     )
     server.serve()

@@ -1,5 +1,6 @@
 """The documentation for people, all of it served from here."""
 
+import gzip
 import re
 
 import pytest
@@ -24,6 +25,28 @@ def test_it_asks_nobody_else_for_anything(client: ContractClient) -> None:
             assert file.status_code == 200
     assert '"validatorUrl": null' in page
     assert '"url": "/openapi.json"' in page
+
+
+@pytest.mark.parametrize("name", ["swagger-ui-bundle.js", "swagger-ui.css", "oauth2-redirect.js"])
+def test_its_files_travel_as_answers_do(client: ContractClient, name: str) -> None:
+    """Compressed for who takes it, kept for a while, and not sent again to who has them."""
+    whole = client.get(f"/docs/{name}")
+    packed = client.get(f"/docs/{name}", headers={"Accept-Encoding": "gzip"})
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.data) == whole.data
+    assert packed.headers["Cache-Control"] == "public, max-age=3600"
+    for headers in ({}, {"Accept-Encoding": "gzip"}):
+        tag = client.get(f"/docs/{name}", headers=headers).headers["ETag"]
+        assert client.get(f"/docs/{name}", headers={**headers, "If-None-Match": tag}).status_code == 304
+
+
+def test_a_part_of_a_file_is_a_part_of_the_file(client: ContractClient) -> None:
+    """And never of its compressed form."""
+    headers = {"Range": "bytes=0-999", "Accept-Encoding": "gzip"}
+    with client.get("/docs/swagger-ui.css", headers=headers) as part:
+        assert part.status_code == 206
+        assert "Content-Encoding" not in part.headers
+        assert part.data == client.get("/docs/swagger-ui.css").data[:1000]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,8 @@
 """What the chronicle writes is what the contract says, for every article that comes with the project."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import orjson
 import pytest
 from sqlalchemy import Engine
@@ -12,6 +15,7 @@ import store.events
 from schemas.articles import Article, ArticleInFull, Extraction
 from schemas.events import Event
 from store.query import EventQuery, Undated
+from tests.api.contract import ContractClient
 
 EVERYTHING = {"modality": ["asserted", "reported", "planned", "hypothetical", "negated"]}
 
@@ -42,6 +46,27 @@ def test_every_article_is_of_its_shape(engine: Engine) -> None:
         assert Article().load(orjson.loads(each.body))["events"] > 0
         assert in_full is not None
         assert ArticleInFull().validate(orjson.loads(in_full)) == {}
+
+
+@pytest.mark.usefixtures("engine")
+def test_everything_that_is_served_of_them_is_as_the_contract_says(client: ContractClient) -> None:
+    """The client holds each answer against the OpenAPI document: lists, what they link to, and what counts them."""
+    for name in ("articles", "events", "dates"):
+        listed = list(pages(client, name))
+        assert len(listed) >= len(seeds.load.articles())
+        for path in {each.get("article", each)["links"]["self"] for each in listed}:
+            assert client.get(path).status_code == 200
+    for path in ("histogram", "histogram?by=source", "timeline", "timeline?datetime=2024", "facets", "onthisday/11/19"):
+        assert client.get(f"/v1/{path}").status_code == 200
+
+
+def pages(client: ContractClient, name: str) -> Iterator[dict[str, Any]]:
+    """All that is listed under the name, page after page."""
+    path = f"/v1/{name}?limit=50"
+    while path:
+        page = client.get(path).get_json()
+        yield from page[name]
+        path = page["links"]["next"]
 
 
 @pytest.mark.parametrize("article", seeds.load.articles(), ids=lambda article: str(article.title))

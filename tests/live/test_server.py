@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,7 +12,7 @@ import pytest
 import requests
 
 from api.config import MAX_BODY_BYTES
-from tests.live.conftest import serving
+from tests.live.conftest import PATIENCE, serving
 
 
 def in_chunks(size: int) -> Iterator[bytes]:
@@ -86,6 +87,22 @@ def test_a_head_has_the_headers_and_no_body(server: str) -> None:
     answer = requests.head(f"{server}/v1/events", timeout=30)
     assert answer.status_code == 200
     assert answer.content == b""
+
+
+def test_killed_outright_it_leaves_no_worker_behind(tmp_path: Path) -> None:
+    with serving(tmp_path, "--workers", "2") as (address, process):
+        process.kill()
+        process.wait(PATIENCE)
+        last = time.monotonic() + PATIENCE
+        while listens(address):
+            assert time.monotonic() < last, "a worker goes on"
+            time.sleep(0.05)
+
+
+def listens(address: str) -> bool:
+    """Whether any process still has the port."""
+    with socket.socket() as asking:
+        return asking.connect_ex((urlsplit(address).hostname, urlsplit(address).port)) == 0
 
 
 def test_it_keeps_what_it_was_told_and_ends_when_asked(tmp_path: Path) -> None:
