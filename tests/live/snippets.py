@@ -17,6 +17,11 @@ class Snippet:
     output: str
     written: str
 
+    @property
+    def title(self) -> str:
+        """What a list of snippets calls it."""
+        return self.code if self.kind == "console" else f"{self.kind}, {len(self.code.splitlines())} lines"
+
     def showing(self, output: str) -> str:
         """What the file would hold if the snippet showed something else."""
         shown = f"{output}\n" if output else ""

@@ -64,7 +64,7 @@ NEEDS: dict[str, tuple[str, Callable[[], bool]]] = {
 }
 
 
-@pytest.mark.parametrize("snippet", snippets(README.read_text("utf-8")), ids=lambda snippet: str(snippet.code))
+@pytest.mark.parametrize("snippet", snippets(README.read_text("utf-8")), ids=lambda snippet: str(snippet.title))
 def test_a_snippet_shows_what_stands_beneath_it(snippet: Snippet, seeded: str) -> None:
     what, there = NEEDS[snippet.kind]
     need(what, there=there())
