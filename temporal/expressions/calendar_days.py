@@ -116,7 +116,7 @@ class CalendarDay(Expression):
         if goes_back(context, lean):
             return self._before_story(origin)
         year = self._year_after(origin)
-        if not self._exists(year):
+        if not self._exists(year) or day_number(year, self.month, self.day) > anchor:
             return None
         if context.story is not None and context.story.precision is Precision.YEAR and context.story.in_sentence:
             return year  # « en 1995, du 24 novembre au 15 décembre »

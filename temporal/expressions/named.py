@@ -74,7 +74,7 @@ class NamedPeriod(Expression):
         story = in_story(context, lean) if self.which is Which.OPEN else None
         if story is not None:
             year = self._year_before(story) if goes_back(context, lean) else self._year_after(story)
-            if lean.is_present or self._goes_on(year, story, anchor):
+            if self.of(year).first <= anchor and (lean.is_present or self._goes_on(year, story, anchor)):
                 return self._of_story(year)
         years = range(max(FIRST_YEAR, this_year - 2), min(LAST_YEAR, this_year + 2))  # two: in February, last winter
         chosen, because = self._choose(lean, anchor, [self.of(year) for year in years])
