@@ -10,6 +10,8 @@ from extraction.article import Article
 from temporal import tag
 
 ROUNDS = 2
+#: Seconds that starting a process may take more or less.
+NOISE = 0.05
 SMALL, LARGE = 100_000, 400_000
 REPEATED = {
     "every word a date": "lundi ",
@@ -43,9 +45,10 @@ def run() -> None:
         small, large = (repeated(unit, length) for length in (SMALL, LARGE))
         less, more = (min(command.seconds([article]) for _ in range(ROUNDS)) for article in (small, large))
         alone, dates = min(words([large]) for _ in range(ROUNDS)), len(tag(large.text, large.published, "fr"))
-        each = f"{more / dates * 1e6:4.0f} µs a date" if dates else " " * 14
-        linear = more / max(less, 0.01) * SMALL / LARGE
-        print(f"  {name:<{width}}  {more:6.2f} s  {more / alone:5,.0f} times re.findall  {each}  {linear:4.2f}")
+        times = f"{more / alone:5,.0f} times re.findall" if more > NOISE else "     no more than re.findall"
+        each = f"{more / dates * 1e6:4.0f} µs a date" if dates > 1 else ""
+        linear = f"{more / less * SMALL / LARGE:4.2f}" if min(less, more) > NOISE else ""
+        print(f"  {name:<{width}}  {max(more, 0):6.2f} s  {times:<28}  {each:<14}  {linear}")
 
 
 def repeated(unit: str, length: int) -> Article:
