@@ -70,6 +70,8 @@ class NamedPeriod(Expression):
         this_year = civil(anchor)[0]
         if self.which is Which.FOLLOWING and context.story is not None:
             return self._of_story(self._year_after(context.story.day + 1))
+        if self.which is Which.PRECEDING and context.story is not None:
+            return self._of_story(self._year_before(context.story.day))
         lean = context.lean() if self.which is Which.OPEN else Lean(0, reason("no_verb"))
         story = in_story(context, lean) if self.which is Which.OPEN else None
         if story is not None:
@@ -97,7 +99,7 @@ class NamedPeriod(Expression):
 
     def _choose(self, lean: Lean, anchor: int, periods: list[Period]) -> tuple[Period, Words]:
         match self.which:
-            case Which.LAST:
+            case Which.LAST | Which.PRECEDING:
                 return max(_some(p for p in periods if p.last < anchor), key=_first), reason("last_before")
             case Which.NEXT:
                 return min(_some(p for p in periods if p.first > anchor), key=_first), reason("next_after")

@@ -95,9 +95,9 @@ def next_month_of_name(month: int) -> CalendarMonth:
 
 
 @fr.rule("{month} {following}", "le? mois de|d' {month} {following}")
-def following_month(month: int, following: int) -> CalendarMonth | None:
+def following_month(month: int, following: int) -> CalendarMonth:
     """« en mai suivant »: the first after the last date told."""
-    return CalendarMonth(month, which=Which.FOLLOWING) if following > 0 else None
+    return CalendarMonth(month, which=Which.FOLLOWING if following > 0 else Which.PRECEDING)
 
 
 @fr.rule("ce mois de|d' {month}")
@@ -326,6 +326,12 @@ def last_season(season: int) -> SeasonOf:
 def next_season(season: int) -> SeasonOf:
     """« l'été prochain »."""
     return SeasonOf(season, which=Which.NEXT)
+
+
+@fr.rule("[le]? {season} {following}")
+def following_season(season: int, following: int) -> SeasonOf:
+    """« l'été précédent », « le printemps suivant »: from the last date told."""
+    return SeasonOf(season, which=Which.FOLLOWING if following > 0 else Which.PRECEDING)
 
 
 @fr.rule("[ce] {season}")
