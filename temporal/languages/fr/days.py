@@ -16,7 +16,7 @@ from temporal.expressions import (
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
-from temporal.languages.fr.names import OF_NOUN, has_capital_within, is_name
+from temporal.languages.fr.names import DOCUMENT, OF_NOUN, has_capital_within, is_name
 from temporal.languages.fr.years import counts_something
 
 #: « au lendemain », but « veille sanitaire ».
@@ -187,7 +187,9 @@ def calendar_day(
     day_of_month: int, month_name: int, near: Near, weekday: int | None = None, year: int | None = None
 ) -> CalendarDay:
     """« le 6 novembre », « samedi 5 juin 1999 », « mardi 1er juin »."""
-    return CalendarDay(day_of_month, month_name, year, weekday, of_noun=OF_NOUN.search(near.before()) is not None)
+    which = Which.LAST if DOCUMENT.search(near.before()) else Which.OPEN
+    of_noun = OF_NOUN.search(near.before()) is not None
+    return CalendarDay(day_of_month, month_name, year, weekday, which, of_noun)
 
 
 @fr.rule("le? {weekday}? {day_of_month} {month_name} [last]")

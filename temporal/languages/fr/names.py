@@ -8,6 +8,12 @@ from temporal.grammar import Near
 OF_NOUN = re.compile(
     r"(?<!partir)(?<!compter)(?<!cours)(?<!lors)(?<!fin)(?<!début)(?<!milieu)(?<!moitié) du $", re.IGNORECASE
 )
+#: « l'arrêté préfectoral du 12 mars »: what is written down bears the day when it was.
+DOCUMENT = re.compile(
+    r"\b(?:arrêtés?|décrets?|lois?|ordonnances?|jugements?|arrêts?|courriers?|lettres?|circulaires?|délibérations?|"
+    r"directives?|communiqués?|procès-verba(?:l|ux))(?: [^\W\d_]+){0,2} du $",
+    re.IGNORECASE,
+)
 #: What stands before a word that opens its sentence, its title or its quotation.
 OPENING = re.compile(r"(?:^|[.!?\u2026:;_\u2013-][\s\u00a0]*|[\u00ab\u201c\"(][\s\u00a0\u202f]*)$")
 TITLES = (

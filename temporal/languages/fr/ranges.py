@@ -231,7 +231,7 @@ def three_days(first: int, second: int, last: CalendarDay) -> Apart:
     return Apart((*completed(CalendarDay(first), last)[:1], *completed(CalendarDay(second), last)))
 
 
-@fr.signal("{clock} [sharp]? ,? {day}", "{clock} [sharp]? ,? le {day}", "vers {clock} ,? {day}")
+@fr.signal("{clock} [sharp]? ,? {day}", "{clock} [sharp]? ,? le {day}", "vers|dès {clock} ,? {day}")
 def clock_of_day(clock: Clock, day: Expression) -> Apart:
     """« à 18 h 30 mercredi », « vers 0 h 40, jeudi »: the hour stands on the day that follows it."""
     return Apart((clock.on(day), day))
