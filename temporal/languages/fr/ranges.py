@@ -204,9 +204,9 @@ def between(first: Expression, last: Expression) -> Between:
     return Between(completed(first, last))
 
 
-@fr.part("listed_day", "le|les {day_of_month}")
+@fr.part("listed_day", "le|les {day_of_month}", "le|les? [weekday] {day_of_month}", "les [weekdays] {day_of_month}")
 def listed_day(day_of_month: int) -> int:
-    """« les 6 », of which the month comes with the last of the list."""
+    """« les 6 », « les dimanches 15 », « le mardi 3 », of which the month comes with the last of the list."""
     return day_of_month
 
 
