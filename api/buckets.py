@@ -14,19 +14,21 @@ Window = tuple[int, int]
 MOST_HOURS = 48
 
 
-def covering(unit: str, window: Window) -> range:
-    """The buckets that hold the minutes of the window."""
+def covering(unit: str, window: Window | None) -> range:
+    """The buckets that hold the minutes of the window, which is None where nothing is."""
+    if window is None:
+        return range(0)
     first, last = window
     return range(bucket_of(unit, first), bucket_of(unit, last) + 1)
 
 
-def shortest(window: Window, most: int = FEW_BUCKETS) -> str:
+def shortest(window: Window | None, most: int = FEW_BUCKETS) -> str:
     """The shortest unit that cuts the window into so many buckets at most; decades when none does."""
     limits = {HOUR: min(most, MOST_HOURS)}
     return next((unit for unit in UNITS if len(covering(unit, window)) <= limits.get(unit, most)), DECADE)
 
 
-def cut(interval: str, window: Window) -> tuple[str, range]:
+def cut(interval: str, window: Window | None) -> tuple[str, range]:
     """The unit of an interval, or of ``auto``, and its buckets. Problem when they are too many."""
     unit = shortest(window) if interval == "auto" else interval
     buckets = covering(unit, window)

@@ -12,7 +12,7 @@ BUCKET, SLOT = 4, 120
 LANES = 3
 
 
-def cut(width: int, window: Window) -> tuple[str, range]:
+def cut(width: int, window: Window | None) -> tuple[str, range]:
     """The shortest unit whose buckets are wide enough, and these."""
     unit = shortest(window, width // BUCKET)
     return unit, covering(unit, window)

@@ -15,10 +15,11 @@ MOST_BUCKETS, FEW_BUCKETS = 2_000, 120
 
 INTERVAL = f"""\
 How long a bucket is; weeks begin on Monday. auto: the shortest that makes {FEW_BUCKETS} buckets at most of the time \
-asked for."""
+asked for; hour when there is none, because nothing has a date."""
 BY = """\
-Count apart, in each bucket, the events of each source, language or precision: of the ten that most events have, or of \
-those the query filters by."""
+Count apart, in each bucket, the events of each source, language or precision: of the ten that most events \
+of the buckets have, or of exactly those the query filters by; in alphabetical order."""
+UNIT = "How long a bucket is: as asked for, or what `auto` came to; without any event `auto` is hour."
 EXACT = "How many events lie in it whole."
 FUZZY = """\
 What events wider than the bucket add up to in it: each counts for the share of its bounds that lies in the bucket."""
@@ -84,7 +85,7 @@ class UnderstoodHistogram(UnderstoodTimes):
 class Histogram(Shape):
     """Events counted in buckets that follow one another and hold all of the time asked for."""
 
-    interval = fields.String(required=True, validate=one_of(INTERVALS[1:]), metadata=about("How long a bucket is."))
+    interval = fields.String(required=True, validate=one_of(INTERVALS[1:]), metadata=about(UNIT))
     buckets = fields.List(
         fields.Nested(Bucket),
         required=True,

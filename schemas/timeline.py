@@ -14,6 +14,7 @@ from schemas.vocabulary import INTERVALS
 NARROWEST, WIDEST, USUAL = 50, 8_000, 1_200
 WIDTH = "How many pixels wide it is."
 CLUSTERS = "All events, counted in whole buckets a few pixels wide, as `/v1/histogram` counts them."
+UNIT = "How long a cluster is; hour when there are none, because nothing has a date."
 LEADING = """\
 A few events for each stretch as wide as a label: those of most sources, then the narrower; in the order of time."""
 COVERING = "Events that hold all of the time shown, and more: apart, so that they do not bury the others."
@@ -54,7 +55,7 @@ class UnderstoodTimeline(UnderstoodTimes):
 class Timeline(Shape):
     """What a viewport needs, whatever number of events lies behind it."""
 
-    interval = fields.String(required=True, validate=one_of(INTERVALS[1:]), metadata=about("How long a cluster is."))
+    interval = fields.String(required=True, validate=one_of(INTERVALS[1:]), metadata=about(UNIT))
     clusters = fields.List(fields.Nested(Bucket), required=True, metadata=about(CLUSTERS))
     events = fields.List(fields.Nested(Event), required=True, metadata=about(LEADING))
     wide = fields.Nested(Wide, required=True, metadata=about(COVERING))

@@ -128,32 +128,29 @@ def from_intervals(intervals: Iterable[Interval], unit: str, buckets: range) -> 
     return tally.bars()
 
 
-def leading(connection: Connection, dimension: str, window: tuple[int, int], most: int) -> list[str]:
-    """The values of the dimension that most events begin with in the decades of the window, the commonest first."""
-    first, last = (bucket_of(DECADE, minute) for minute in window)
-    found = (
-        select(rollup.c.value)
-        .where(rollup.c.unit == DECADE, rollup.c.dimension == dimension, rollup.c.bucket.between(first, last))
-        .group_by(rollup.c.value)
-        .order_by(func.sum(rollup.c.starting).desc(), rollup.c.value)
-    )
-    return list(connection.execute(found.limit(most)).scalars())
-
-
 def added(series: Sequence[Sequence[Bar]]) -> list[Bar]:
     """The bars of several selections that have no event in common, together."""
     together = (zip(*bars, strict=True) for bars in zip(*series, strict=True))
     return [Bar(sum(exact), round(sum(fuzzy), DECIMALS), sum(ongoing)) for exact, fuzzy, ongoing in together]
 
 
-def _before(connection: Connection, selection: Selection, minute: int) -> Before:
-    """What stands before a minute with which a day begins."""
-    asked: dict[str, str | int] = {**selection._asdict()}
+def edges_before(minute: int) -> dict[str, int]:
+    """By ``decade_from``, ``decade_to``, ``year_from`` …: the buckets that together stand before a day's first minute.
+
+    Each unit goes from where the coarser one ended to before its own bucket of the minute.
+    """
+    edges: dict[str, int] = {}
     begin = None
     for unit in NESTED:
         bucket = bucket_of(unit, minute)
-        asked |= {f"{unit}_from": FAR_PAST if begin is None else bucket_of(unit, begin), f"{unit}_to": bucket}
+        edges |= {f"{unit}_from": FAR_PAST if begin is None else bucket_of(unit, begin), f"{unit}_to": bucket}
         begin = first_minute(unit, bucket)
+    return edges
+
+
+def _before(connection: Connection, selection: Selection, minute: int) -> Before:
+    """What stands before a minute with which a day begins."""
+    asked = {**selection._asdict(), **edges_before(minute)}
     return Before(*(int(sum(column)) for column in zip(*connection.execute(SUMS, asked), strict=True)))
 
 

@@ -8,6 +8,8 @@ from sqlalchemy import Connection
 
 from store import events, histograms
 from store.buckets import HOUR, first_minute
+from store.commonest import commonest
+from store.filters import BY_NAME
 from store.histograms import Selection
 from store.hits import MOST, Hits, details, look
 from store.hours import by_hours
@@ -20,8 +22,8 @@ from store.tallies import Bar, Tally
 MOST_VALUES = 10
 
 Window = tuple[int, int]
-#: From the first and the last minute of a window to the buckets it is cut into, and their unit.
-Cut = Callable[[Window], tuple[str, range]]
+#: From the first and the last minute of a window to the buckets it is cut into, and their unit; None where nothing is.
+Cut = Callable[[Window | None], tuple[str, range]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,12 @@ class Histogram:
 def histogram(connection: Connection, query: EventQuery, cut: Cut, by: str | None = None) -> Histogram:
     """The histogram of the query's time, which is all there is where it is open; whole buckets, whatever its match.
 
-    ``by`` is ``source``, ``lang`` or ``precision``.
+    ``by`` is ``source``, ``lang`` or ``precision``; its values are those filtered by, else the commonest.
     """
     query = replace(query, match=Match.OVERLAPS, order=Order.EARLIEST, undated=Undated.EXCLUDE, after=None)
     known = selections(query, by)
     window = _window(connection, query, known)
-    unit, buckets = cut(window) if window else (HOUR, range(0))
+    unit, buckets = cut(window)
     empty = Histogram(unit, buckets)
     if known is None or (unit == HOUR and by):
         found = _from_hits(connection, query, empty, by)
@@ -110,9 +112,9 @@ def _from_rollup(
     if by is None or not buckets:
         return replace(empty, bars=bars)
     window = first_minute(unit, buckets.start), first_minute(unit, buckets.stop) - 1
-    values = query.filters.get(by) or histograms.leading(connection, by, window, MOST_VALUES)
+    values = _asked_by(query, by) or commonest(connection, by, window, MOST_VALUES)
     series: dict[str, Sequence[Bar]] = {
-        each: histograms.from_rollup(connection, Selection(by, each), unit, buckets) for each in values
+        each: histograms.from_rollup(connection, Selection(by, each), unit, buckets) for each in sorted(values)
     }
     return replace(empty, bars=bars, by=series)
 
@@ -122,23 +124,33 @@ def _from_hits(connection: Connection, query: EventQuery, empty: Histogram, by: 
         return replace(empty, hits=Hits([]))
     edges = first_minute(empty.unit, empty.buckets.start), first_minute(empty.unit, empty.buckets.stop) - 1
     hits = look(connection, replace(query, start=edges[0], end=edges[1]))
-    whole, tallies = Tally(empty.unit, empty.buckets), dict[str, Tally]()
+    whole = Tally(empty.unit, empty.buckets)
     values = _values(connection, hits, by) if by else {}
+    shown = _asked_by(query, by) or _commonest(values)
+    tallies = {value: Tally(empty.unit, empty.buckets) for value in sorted(shown)}
     for hit in hits.found:
         whole.add(hit.start, hit.end)
-        for value in values.get(hit.number, ()):
-            tallies.setdefault(value, Tally(empty.unit, empty.buckets)).add(hit.start, hit.end)
-    series = {value: _times(tally, hits.one_in) for value, tally in sorted(tallies.items())}
+        for value in tallies.keys() & values.get(hit.number, ()):
+            tallies[value].add(hit.start, hit.end)
+    series = {value: _times(tally, hits.one_in) for value, tally in tallies.items()}
     return replace(empty, bars=_times(whole, hits.one_in), by=series, hits=hits)
 
 
+def _asked_by(query: EventQuery, by: str | None) -> tuple[str, ...]:
+    """The values of ``by`` that the query filters by."""
+    return BY_NAME[by].read(query.filters.get(by, ())) if by else ()
+
+
 def _values(connection: Connection, hits: Hits, by: str) -> dict[int, Sequence[str]]:
-    """By the number of a hit, those of its values that most hits have."""
+    """By the number of a hit, its values."""
     found = details(connection, (hit.number for hit in hits.found))
-    values = {number: each.get(by, ()) for number, each in found.items()}
+    return {number: each.get(by, ()) for number, each in found.items()}
+
+
+def _commonest(values: dict[int, Sequence[str]]) -> list[str]:
+    """Those that most hits have."""
     many = Counter(value for each in values.values() for value in each)
-    kept = {value for value, _ in sorted(many.items(), key=lambda each: (-each[1], each[0]))[:MOST_VALUES]}
-    return {number: [value for value in each if value in kept] for number, each in values.items()}
+    return [value for value, _ in sorted(many.items(), key=lambda each: (-each[1], each[0]))[:MOST_VALUES]]
 
 
 def _times(tally: Tally, factor: float) -> Sequence[Bar]:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from schemas.vocabulary import INTERVALS
 from tests.api.contract import ContractClient
 
 ARTICLES = (
@@ -110,6 +111,26 @@ def test_undated_events_are_told_of(told: ContractClient) -> None:
 
 def test_without_a_time_or_anything_there_is_no_bucket(client: ContractClient) -> None:
     assert found(client)["buckets"] == []
+
+
+@pytest.mark.parametrize("by", [{}, {"by": "source"}], ids=str)
+@pytest.mark.parametrize("filters", [{}, {"source": "x"}, {"place": "x"}], ids=str)
+def test_without_anything_it_still_says_the_interval_asked_for(
+    client: ContractClient, filters: dict[str, str], by: dict[str, str]
+) -> None:
+    asked = {interval: found(client, interval=interval, **filters, **by)["interval"] for interval in INTERVALS}
+    assert asked == {**dict(zip(INTERVALS, INTERVALS, strict=True)), "auto": "hour"}
+
+
+def test_by_source_of_a_day_the_sources_of_that_day_are_shown_whatever_the_years_around_hold(
+    client: ContractClient,
+) -> None:
+    busy = "Le 3 mars 1751, le pont a fermé. Le 4 mai 1752, le maire a démissionné."
+    told = {**{f"Gros {number}": busy for number in range(1, 12)}, "Seul": "Le 7 juin 1755, le moulin a brûlé."}
+    for source, text in told.items():
+        assert client.post("/v1/articles", json={"text": text, "source": source, "lang": "fr"}).status_code == 201
+    (bucket,) = found(client, datetime="1755-06-07", interval="day", by="source")["buckets"]
+    assert bucket["by"] == {"Seul": {"exact": 1, "fuzzy": 0, "ongoing": 0}}
 
 
 def test_too_many_buckets_are_refused_with_an_interval_that_is_not(told: ContractClient) -> None:

@@ -142,12 +142,6 @@ def test_undated_events_are_counted_apart(engine: Engine, connection: Connection
         assert histograms.undated(connection, selection) == len(expected) > 0
 
 
-def test_the_values_most_events_have_come_first(engine: Engine, connection: Connection) -> None:
-    keep(engine, [replace(PLAIN, sources=("AFP",))] * 3 + [replace(PLAIN, sources=("Le Monde", "Reuters"))])
-    assert histograms.leading(connection, "source", (0, DAY), 2) == ["AFP", "Le Monde"]
-    assert histograms.leading(connection, "source", (-DAY * 5000, -DAY * 4000), 2) == []
-
-
 @pytest.mark.parametrize("selection", SELECTIONS, ids=str)
 def test_how_many_reach_into_some_days_is_known_without_looking(
     engine: Engine, connection: Connection, selection: Selection

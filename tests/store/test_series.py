@@ -13,7 +13,7 @@ from store.intervals import UNDATED, interval
 from store.query import EventQuery, Published, Undated
 from store.records import EventRecord
 from store.series import Window, histogram, selections
-from tests.store.made import DAY, PLAIN, keep, many
+from tests.store.made import DAY, PLACES, PLAIN, keep, many
 from tests.store.test_events import answers
 from tests.store.test_histograms import counted, same
 
@@ -35,8 +35,8 @@ def kept(engine: Engine) -> list[EventRecord]:
     return keep(engine, many(400, seed=2), ["le pont"] * 400)
 
 
-def cut(unit: str, window: Window) -> tuple[str, range]:
-    return unit, range(bucket_of(unit, window[0]), bucket_of(unit, window[1]) + 1)
+def cut(unit: str, window: Window | None) -> tuple[str, range]:
+    return unit, range(0) if window is None else range(bucket_of(unit, window[0]), bucket_of(unit, window[1]) + 1)
 
 
 def passing(kept: Sequence[EventRecord], query: EventQuery) -> list[EventRecord]:
@@ -93,6 +93,25 @@ def test_by_a_dimension_each_value_has_bars_of_its_own(
         same(bars, [counted(having, "week", bucket) for bucket in found.buckets])
 
 
+@pytest.mark.parametrize("unit", ["hour", "day"])
+@pytest.mark.parametrize("also", [{}, {"place": [*PLACES]}], ids=str)
+@pytest.mark.parametrize("sources", [["Reuters"], ["Reuters", "AFP", "AFP"], ["Reuters", "nobody"]], ids=str)
+def test_by_what_it_filters_by_it_shows_exactly_these_values_in_one_order_on_every_path(
+    engine: Engine, connection: Connection, sources: list[str], also: dict[str, list[str]], unit: str
+) -> None:
+    keep(engine, many(400, seed=2))
+    query = EventQuery(0, DAY * 2 - 1, filters={"source": sources, **also})
+    assert list(histogram(connection, query, partial(cut, unit), "source").by) == sorted(set(sources))
+
+
+@pytest.mark.parametrize("unit", ["hour", "day"])
+def test_values_that_nobody_asked_for_stand_in_the_same_order_on_every_path(
+    engine: Engine, connection: Connection, unit: str
+) -> None:
+    keep(engine, [replace(PLAIN, sources=sources) for sources in (("b", "c"), ("b",), ("a",))])
+    assert list(histogram(connection, EventQuery(0, DAY - 1), partial(cut, unit), "source").by) == ["a", "b", "c"]
+
+
 def _values(event: EventRecord, by: str) -> Sequence[str | None]:
     return event.sources if by == "source" else (event.lang if by == "lang" else event.precision,)
 
@@ -122,7 +141,7 @@ def test_a_side_that_is_open_goes_as_far_as_there_is_anything(
 @pytest.mark.parametrize("filters", [{}, {"place": ["Lille"]}], ids=str)
 def test_where_nothing_is_there_is_no_bucket(connection: Connection, filters: Mapping[str, Sequence[str]]) -> None:
     found = histogram(connection, EventQuery(filters=filters), partial(cut, "year"))
-    assert (len(found.buckets), list(found.bars), found.undated) == (0, [], 0)
+    assert (found.unit, len(found.buckets), list(found.bars), found.undated) == ("year", 0, [], 0)
 
 
 def test_what_the_roll_up_cannot_tell() -> None:
