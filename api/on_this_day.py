@@ -29,6 +29,7 @@ on_this_day = Blueprint("onthisday", __name__, url_prefix="/v1/onthisday", descr
 def list_events_of_day(query: dict[str, Any], month: str, day: str) -> Response:
     """The events of this day of any year, the latest first: those known to the day, or finer.
 
+    A night, which crosses midnight, is of the day on which it begins.
     It is `/v1/events` with the filter `day`, in another order.
     """
     return page_of(understand({**query, "day": [day_of_year(month, day)]}), Representation.asked_by(query))

@@ -46,7 +46,9 @@ def of_article(description: str) -> Filter:
     return any_of("article", [like("^[0-9a-f]{32}$", "not_an_id")], description, f"{1:032x}")
 
 
-DAY = "On this day of any year, month and day; only what is known to the day, or finer."
+DAY = """\
+On this day of any year, month and day; only what is known to the day, or finer, and lasts no longer: a night is of \
+the day on which it begins."""
 WORDS = "Words of headline and quotes, all of them; accents and case do not count."
 LANGUAGE = "Told in this language (ISO 639-1), which the dates of the query are then read in."
 MODALITY = f"How far the article vouches for it; {', '.join(SHOWN_MODALITIES)} when absent."

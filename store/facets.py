@@ -32,7 +32,8 @@ MANY = ("section", "place", "actor", "article")
 #: Under each number of sources up to its own.
 TOLD_BY = "min_sources"
 
-#: The day of the year, when it is known to the day or finer: month and day, as in an ISO date.
+#: The day of the year on which it begins, month and day as in an ISO date: of what is known to the day or finer, and
+#: lasts no longer than one. So a night is found, which crosses midnight.
 DAY = "day"
 TO_THE_DAY = {each.value for each in Precision if RANK[each] <= RANK[Precision.DAY]}
 
@@ -100,8 +101,8 @@ def named(row: FromClause, name: str) -> ColumnElement[bool]:
 
 
 def _days(record: EventRecord) -> list[str]:
-    first, last = (minute // MINUTES_A_DAY for minute in record.interval[1:])
-    if first != last or record.precision not in TO_THE_DAY:
+    _, start, end = record.interval
+    if end - start >= MINUTES_A_DAY or record.precision not in TO_THE_DAY:
         return []
-    _, month, day = civil(first)
+    _, month, day = civil(start // MINUTES_A_DAY)
     return [f"{month:02d}-{day:02d}"]

@@ -46,6 +46,14 @@ def test_other_filters_and_times_hold_as_well(told: ContractClient) -> None:
     assert found(told, "/v1/onthisday/11/09?source=nobody") == []
 
 
+def test_a_night_is_of_the_day_on_which_it_begins(client: ContractClient) -> None:
+    text = "Dans la nuit du 14 au 15 avril 2023, le toit a brûlé."
+    article = {"text": text, "source": "AFP", "lang": "fr", "published": "2024-11-21"}
+    assert client.post("/v1/articles", json=article).status_code == 201
+    assert found(client, "/v1/onthisday/04/14") == found(client, "/v1/events?day=04-14") == ["2023-04-14T21:00"]
+    assert found(client, "/v1/onthisday/04/15") == []
+
+
 def test_a_leap_day_is_a_day(told: ContractClient) -> None:
     assert found(told, "/v1/onthisday/02/29") == ["2024-02-29"]
     assert found(told, "/v1/onthisday/12/31") == []

@@ -16,7 +16,8 @@ from tests.chronicle.told import bridge, is_consistent, sizes, timeline
 def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: Engine) -> None:
     text = (
         "## Économie\n\nLe maire de Lille a démissionné le 3 mai 2024. Emmanuel Macron est venu à Paris lundi. "
-        "La guerre dure depuis 2022. Le pont a fermé en 2023. La grève a duré trois jours."
+        "La guerre dure depuis 2022. Le pont a fermé en 2023. La grève a duré trois jours. "
+        "Dans la nuit du 14 au 15 avril 2023, le toit a brûlé."
     )
     for each in (bridge(), bridge(source="Est", text=text, published=None)):
         chronicle.add(engine, each)
@@ -24,6 +25,20 @@ def test_events_of_before_are_found_by_their_values_as_those_of_after(engine: En
     migrate(engine, "0001")
     migrate(engine, "head")
     assert stored(engine) == before
+    assert is_consistent(engine)
+
+
+def test_nights_of_before_are_found_by_the_day_on_which_they_begin(engine: Engine) -> None:
+    chronicle.add(
+        engine, bridge(text="Dans la nuit du 14 au 15 avril 2023, le toit a brûlé. Le pont a fermé le 3 mai.")
+    )
+    nights = select(func.count()).where(facet.c.name == "day", facet.c.value == "04-14")
+    found = []
+    for revision in ("0012", "head"):
+        migrate(engine, revision)
+        with engine.connect() as connection:
+            found.append(connection.execute(nights).scalar_one())
+    assert found == [0, 1]
     assert is_consistent(engine)
 
 

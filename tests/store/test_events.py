@@ -76,7 +76,7 @@ def answers(event: EventRecord, query: EventQuery) -> bool:
 
 def days_of(event: EventRecord) -> set[str | None]:
     _, start, end = event.interval
-    if event.precision not in {"minute", "hour", "daypart", "day"} or start // DAY != end // DAY or start == FAR_FUTURE:
+    if event.precision not in {"minute", "hour", "daypart", "day"} or end - start >= DAY or start == FAR_FUTURE:
         return set()
     return {(date(1970, 1, 1) + timedelta(minutes=start)).strftime("%m-%d")}
 
