@@ -18,7 +18,8 @@ interval of two (OGC API: `2024-05/2024-06`, with `..` for a side that is open),
 mois-ci`, `lundi/..`. A time (`2024-11-06T14:30`) is that of the place, and has no zone."""
 MATCH = """\
 How the bounds of what is found must lie to the query's. overlaps: they share a minute; within: they lie inside; \
-starts, ends: the earliest, or the latest, lies inside; covers: they hold all of it."""
+starts, ends: the earliest, or the latest, lies inside, which one that is not known never does; covers: they \
+hold all of it."""
 PREFER = """\
 A bare weekday, month or day is the latest one not after the anchor; with `future`, the earliest one not before it."""
 

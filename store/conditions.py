@@ -131,4 +131,8 @@ def _window(shape: Shape, row: Table) -> list[Condition]:
         found.append(minute("to") >= end)
     if shape.has_start:
         found.append(minute("from") <= (end if shape.match in {Match.OVERLAPS, Match.ENDS} else start))
+    elif shape.match is Match.STARTS:
+        found.append(start != FROM_EVER)
+    if not shape.has_end and shape.match is Match.ENDS:
+        found.append(end != FOR_EVER)
     return found

@@ -116,6 +116,8 @@ def _window(query: MentionQuery) -> ColumnElement[bool]:
         found &= (END if query.match in {Match.WITHIN, Match.ENDS} else START) <= query.end
     if query.start is not None:
         found &= (END if query.match in {Match.OVERLAPS, Match.ENDS} else START) >= query.start
+    if query.match is Match.ENDS and query.end is None:
+        found &= END != FAR_FUTURE  # of those without a start too, whose class does not tell
     return found
 
 

@@ -6,6 +6,9 @@ from typing import Protocol
 from store.intervals import FAR_PAST, OPEN_END, OPEN_START, UNDATED, reach, shortest
 from store.query import EventQuery, Match, Position, Undated
 
+#: The classes without the side that a match asks about: what is unknown lies inside nothing.
+UNKNOWN_SIDE = {Match.STARTS: OPEN_START, Match.ENDS: OPEN_END}
+
 
 class Window(Protocol):
     """What a query says of the time: minutes, both included, None where open."""
@@ -59,11 +62,11 @@ def _can_answer(query: Window, length_class: int) -> bool:
         return True
     if query.match is Match.COVERS:
         return _can_cover(query, length_class)
-    if query.match is Match.ENDS:
-        return length_class != OPEN_END or query.end is None
+    if query.match in UNKNOWN_SIDE:
+        return length_class != UNKNOWN_SIDE[query.match]
     if length_class == OPEN_START and query.start is not None:
         return False
-    return query.match is Match.STARTS or _can_lie_within(query, length_class)
+    return _can_lie_within(query, length_class)
 
 
 def _can_lie_within(query: Window, length_class: int) -> bool:

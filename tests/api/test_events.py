@@ -282,3 +282,16 @@ def test_a_time_of_publication_or_an_order_that_is_none_is_refused(told: Contrac
     assert response.status_code == 422
     assert response.json is not None
     assert response.json["errors"][0]["parameter"] == query.partition("=")[0]
+
+
+@pytest.mark.parametrize(("match", "side"), [("starts", "../2020"), ("ends", "2020/..")])
+def test_a_side_that_is_not_known_lies_in_no_time_even_where_that_is_open(
+    client: ContractClient, match: str, side: str
+) -> None:
+    text = "La route est fermée jusqu'en 2010. La guerre dure depuis 2022. Le pont a fermé en 2020."
+    assert client.post("/v1/articles", json={"text": text, "source": "AFP", "lang": "fr"}).status_code == 201
+    query = f"match={match}&datetime={side}"
+    assert starts(client, query) == ["2020-01-01"]
+    assert page(client, f"/v1/events?{query}&count=exact")["numberMatched"] == 1
+    facets = {each["name"]: each["values"] for each in client.get(f"/v1/facets?{query}").get_json()["facets"]}
+    assert facets["source"] == [{"value": "AFP", "count": 1}]

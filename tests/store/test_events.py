@@ -94,12 +94,14 @@ def lies(event: EventRecord, query: EventQuery) -> bool:
     if query.match is Match.OVERLAPS:
         return start <= last and end >= first
     if query.match is Match.ENDS:
-        return first <= end <= last
+        return first <= end <= last and end != FAR_FUTURE
+    if query.match is Match.STARTS:
+        return first <= start <= last and start != FAR_PAST
     if query.match is Match.COVERS:
         return start <= (FAR_PAST if query.start is None else first) and end >= (
             FAR_FUTURE if query.end is None else last
         )
-    return first <= start <= last and (query.match is Match.STARTS or end <= last)
+    return first <= start and end <= last
 
 
 def expected(kept: Sequence[EventRecord], query: EventQuery) -> list[str]:

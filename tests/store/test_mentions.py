@@ -88,12 +88,12 @@ def lies(each: Kept, query: MentionQuery) -> bool:
     if query.match is Match.OVERLAPS:
         return start <= last and end >= first
     if query.match is Match.ENDS:
-        return first <= end <= last
+        return first <= end <= last and end != FAR_FUTURE
     if query.match is Match.COVERS:
         return start <= (FAR_PAST if query.start is None else first) and end >= (
             FAR_FUTURE if query.end is None else last
         )
-    return first <= start <= last and (query.match is Match.STARTS or end <= last)
+    return first <= start and (FAR_PAST < start <= last if query.match is Match.STARTS else end <= last)
 
 
 def expected(kept: Sequence[Kept], query: MentionQuery) -> list[MentionPosition]:
