@@ -120,6 +120,11 @@ def ends(whole: Stretch) -> tuple[Stretch, Stretch]:
     return Stretch(unit, whole.first, whole.first), Stretch(unit, whole.last, whole.last)
 
 
+def finer(whole: Stretch) -> Precision:
+    """The next finer unit of those that ends are told by; a minute has none."""
+    return TURNING[min(TURNING.index(whole.unit or Precision.MINUTE) + 1, len(TURNING) - 1)]
+
+
 def edge(minute: int, precision: Precision, *, starting: bool) -> Stretch:
     """The coarsest unit, up to the precision, that starts (or ends) with the minute."""
     if precision not in BELOW_A_DAY:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from temporal.calendar import MINUTES_A_DAY, Precision
 from temporal.dates import FuzzyDate, Kind, Qualifier
-from temporal.labels.stretch import Stretch, edge, ends, stretch
+from temporal.labels.stretch import Stretch, edge, ends, finer, stretch
 
 TIMES = frozenset({Precision.MINUTE, Precision.HOUR})
 #: What is said whole even where the words after it end alike: nobody says « la semaine du 4 » of November.
@@ -123,7 +123,7 @@ def _about(unit: Stretch, language: Language) -> str:
 def _from_to(start: Stretch, end: Stretch, language: Language) -> str:
     """« du 3 au 5 mars 2024 », « 18 novembre 2024, de 14 h à 16 h »."""
     if start.unit is None or end.unit is None:
-        start, end = ends(Stretch(None, start.first, end.last))
+        start, end = _apart(Stretch(None, start.first, end.last), language)
     if _are_times_of_a_day(start, end):
         begins, closes = (language.forms(Noun("", language.clock(time))) for time in (start, end))
         return f"{_day_of(start, language).words}, {begins.of} {closes.to}"
@@ -131,6 +131,15 @@ def _from_to(start: Stretch, end: Stretch, language: Language) -> str:
     if language.noun(start) == last:
         return last.words
     return f"{language.forms(_first_noun(start, end, language)).of} {language.forms(last).to}"
+
+
+def _apart(whole: Stretch, language: Language) -> tuple[Stretch, Stretch]:
+    """Its ends by the coarsest unit that tells one from the other: « de janvier à décembre 1500 »."""
+    start, end = ends(whole)
+    if language.noun(start) != language.noun(end):
+        return start, end
+    unit = finer(start)
+    return Stretch(unit, whole.first, whole.first), Stretch(unit, whole.last, whole.last)
 
 
 def _noun(whole: Stretch, language: Language) -> Noun:

@@ -118,6 +118,7 @@ def test_a_french_label_means_its_date(date: FuzzyDate) -> None:
 @given(st.lists(of_periods(all_periods(modern_years, st.integers(16, 21))), min_size=2, max_size=2))
 @example([periods.season(2023, periods.Season.SUMMER).date, periods.season(2023, periods.Season.AUTUMN).date])
 @example([periods.quarter(2024, 1).date, periods.quarter(2024, 3).date])
+@example([periods.part_of_period(periods.month(1500, 1), "START").date, periods.half(1500, 2).date])
 @example([periods.month(2024, 4).date, periods.month(2024, 10).date])
 def test_a_french_label_of_two_ends_means_both(ends: list[FuzzyDate]) -> None:
     start, end = sorted(ends, key=lambda date: date.earliest_start or 0)
