@@ -44,6 +44,12 @@ def page(
     return response
 
 
+def told(found: Mapping[str, object], query: Mapping[str, object], representation: Representation) -> Response:
+    """What was found, the query as it was understood, and a link to itself."""
+    body = {**found, "query": {**query, **representation.echo()}, "links": {"self": here()}}
+    return Response(representation.written(body), content_type=JSON)
+
+
 def moved(path: str) -> Response:
     """The resource is at another path for good, whatever the method (308); asked for as it was."""
     return Response(status=308, headers={"Location": _asked(path, request.args)})

@@ -5,11 +5,12 @@ from typing import Any
 from flask import Response
 
 import schemas.facets
-from api.answers import answer, here
+from api.answers import told
 from api.blueprint import Blueprint
 from api.counted import counted
 from api.database import reading
 from api.event_query import Understood, understand
+from api.representation import Representation
 from store.facet_counts import Facets, facet_counts
 
 facets = Blueprint("facets", __name__, url_prefix="/v1/facets", description="What events could be filtered by.")
@@ -24,15 +25,15 @@ def show_facets(query: dict[str, Any]) -> Response:
 
     It is what a frontend offers to filter by next.
     """
-    return _facets(understand(query), query["limit"])
+    return _facets(understand(query), query["limit"], Representation.asked_by(query))
 
 
-def _facets(understood: Understood, limit: int) -> Response:
+def _facets(understood: Understood, limit: int, representation: Representation) -> Response:
     with reading() as connection:
         found = facet_counts(connection, understood.asked, limit)
     sample = {name: value for name, value in counted(found.hits).items() if name == "sample"}
     query = {**understood.echo, "limit": limit}
-    return answer({"facets": _data(found), **sample, "query": query, "links": {"self": here()}})
+    return told({"facets": _data(found), **sample}, query, representation)
 
 
 def _data(found: Facets) -> list[dict[str, object]]:

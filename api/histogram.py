@@ -7,12 +7,13 @@ from flask import Response
 
 import schemas.histogram
 import store.series
-from api.answers import answer, here
+from api.answers import told
 from api.blueprint import Blueprint
 from api.buckets import bucket_data, cut
 from api.counted import counted
 from api.database import reading
 from api.event_query import Understood, understand
+from api.representation import Representation
 from store.series import Histogram
 
 histogram = Blueprint("histogram", __name__, url_prefix="/v1/histogram", description="How many events, and when.")
@@ -27,15 +28,15 @@ def show_histogram(query: dict[str, Any]) -> Response:
 
     An event that its date puts in one bucket is counted there; one whose date is wider is spread over its bounds.
     """
-    return _histogram(understand(query), query["interval"], query.get("by"))
+    return _histogram(understand(query), query["interval"], query.get("by"), Representation.asked_by(query))
 
 
-def _histogram(understood: Understood, interval: str, by: str | None) -> Response:
+def _histogram(understood: Understood, interval: str, by: str | None, representation: Representation) -> Response:
     with reading() as connection:
         found = store.series.histogram(connection, understood.asked, partial(cut, interval), by)
     echo = {**understood.echo, "interval": interval, **({"by": by} if by else {})}
-    told = {"interval": found.unit, "buckets": buckets(found), "undated": found.undated, **counted(found.hits)}
-    return answer({**told, "query": echo, "links": {"self": here()}})
+    bars = {"interval": found.unit, "buckets": buckets(found), "undated": found.undated, **counted(found.hits)}
+    return told(bars, echo, representation)
 
 
 def buckets(found: Histogram) -> list[dict[str, object]]:

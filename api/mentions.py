@@ -14,6 +14,7 @@ from api.answers import page
 from api.blueprint import Blueprint
 from api.database import reading
 from api.mention_query import Understood, understand
+from api.representation import Representation
 from store.mentions import Mentioned
 
 mentions = Blueprint("dates", __name__, url_prefix="/v1/dates", description="Every date that articles mention.")
@@ -28,17 +29,18 @@ def list_dates(query: dict[str, Any]) -> Response:
 
     `datetime` asks which time they speak of, `published` when their article was published.
     """
-    return _page(understand(query))
+    return _page(understand(query), Representation.asked_by(query))
 
 
-def _page(understood: Understood) -> Response:
+def _page(understood: Understood, representation: Representation) -> Response:
     asked = understood.asked
     with reading() as connection:
         found = store.mentions.page(connection, replace(asked, limit=asked.limit + 1))
         shown = found[: asked.limit]
         articles = store.articles.bodies(connection, {each.article_id for each in shown})
     following = {**understood.fixed, "cursor": cursors.sign(list(shown[-1].place), understood.echo)} if shown else {}
-    return page("dates", _bodies(shown, articles), understood.echo, following if len(found) > len(shown) else {})
+    after = following if len(found) > len(shown) else {}
+    return page("dates", _bodies(shown, articles), understood.echo, after, representation)
 
 
 def _bodies(shown: Sequence[Mentioned], articles: dict[str, bytes]) -> Iterator[bytes]:

@@ -9,12 +9,13 @@ from flask import Response
 from sqlalchemy import Connection
 
 import schemas.timeline
-from api.answers import answer, here
+from api.answers import told
 from api.blueprint import Blueprint
 from api.counted import counted
 from api.database import reading
 from api.event_query import Understood, understand
 from api.histogram import buckets
+from api.representation import Representation
 from api.viewport import cut, room, shown, slots
 from store.events import Found
 from store.leading import MOST_WIDE, leading, wide
@@ -36,16 +37,16 @@ def show_timeline(query: dict[str, Any]) -> Response:
 
     The answer is as small, and comes as soon, for a million events as for a thousand.
     """
-    return _timeline(understand(query), query["width"])
+    return _timeline(understand(query), query["width"], Representation.asked_by(query))
 
 
-def _timeline(understood: Understood, width: int) -> Response:
+def _timeline(understood: Understood, width: int, representation: Representation) -> Response:
     with reading() as connection:
         found = histogram(connection, understood.asked, partial(cut, width))
         events = _events(connection, understood.asked, found, width)
-    told = {"interval": found.unit, "clusters": buckets(found), **events, "undated": found.undated}
+    view = {"interval": found.unit, "clusters": buckets(found), **events, "undated": found.undated}
     query = {**understood.echo, "width": width}
-    return answer({**told, **counted(found.hits), "query": query, "links": {"self": here()}})
+    return told({**view, **counted(found.hits)}, query, representation)
 
 
 def _events(connection: Connection, asked: EventQuery, found: Histogram, width: int) -> dict[str, object]:

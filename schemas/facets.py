@@ -5,9 +5,9 @@ from marshmallow import fields
 from schemas.filters import echoes, parameters
 from schemas.histogram import Sample
 from schemas.links import Links
-from schemas.queries import MATCH, UNDATED_EVENTS, Times
+from schemas.queries import MATCH, UNDATED_EVENTS, Indented, Times
 from schemas.shape import Number, Shape, Text, about, between, one_of
-from schemas.understood import HOW, WITHOUT, UnderstoodTimes
+from schemas.understood import HOW, WITHOUT, AsIndented, UnderstoodTimes
 from schemas.vocabulary import FACETS, MATCHES, UNDATED
 
 MOST_VALUES, USUAL = 100, 10
@@ -17,7 +17,7 @@ Whether the counts are estimates from a sample. They are exact without filters o
 fewer are asked for; those of source, lang and precision also by whole days."""
 
 
-class FacetsQuery(Times):
+class FacetsQuery(Times, Indented):
     """Which events."""
 
     match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
@@ -45,7 +45,7 @@ class Facet(Shape):
     sampled = fields.Boolean(required=True, metadata={"description": SAMPLED, "examples": [False]})
 
 
-class UnderstoodFacets(UnderstoodTimes):
+class UnderstoodFacets(UnderstoodTimes, AsIndented):
     """The query as it was understood."""
 
     match = fields.String(metadata=HOW)

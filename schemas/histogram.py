@@ -5,9 +5,9 @@ from marshmallow import fields
 from schemas.dates import Bounds
 from schemas.filters import echoes, parameters
 from schemas.links import Links
-from schemas.queries import Times
+from schemas.queries import Indented, Times
 from schemas.shape import Shape, Text, about, one_of
-from schemas.understood import UnderstoodTimes
+from schemas.understood import AsIndented, UnderstoodTimes
 from schemas.vocabulary import DIMENSIONS, INTERVALS
 
 #: A histogram has so many buckets at most; `auto` makes it no more than the second number where it can.
@@ -30,7 +30,7 @@ languages or precisions, and otherwise when 10,000 events or fewer are asked for
 UNDATED = "How many events without a date pass the filters; counted up to 10,000 where no count is kept."
 
 
-class HistogramQuery(Times):
+class HistogramQuery(Times, Indented):
     """Which events, and how they are counted."""
 
     interval = Text(validate=one_of(INTERVALS), load_default="auto", metadata=about(INTERVAL, "month"))
@@ -70,7 +70,7 @@ class Sample(Shape):
     )
 
 
-class UnderstoodHistogram(UnderstoodTimes):
+class UnderstoodHistogram(UnderstoodTimes, AsIndented):
     """The query as it was understood."""
 
     interval = fields.String(required=True, metadata=about("As it was asked for.", "auto"))

@@ -6,9 +6,9 @@ from schemas.articles import Article
 from schemas.dates import Mention
 from schemas.filters import any_of, echoes, language, named, of_article, parameters
 from schemas.links import PageLinks
-from schemas.queries import MATCH, Paging, Times
+from schemas.queries import MATCH, Indented, Paging, Times
 from schemas.shape import Shape, Text, about, one_of
-from schemas.understood import HOW, WITHOUT, UnderstoodTimes
+from schemas.understood import HOW, WITHOUT, AsIndented, UnderstoodTimes
 from schemas.vocabulary import MATCHES, TIMEX_TYPES, UNDATED
 
 UNBOUND = """\
@@ -23,7 +23,7 @@ FILTERS = (
 NAMES = tuple(each.name for each in FILTERS)
 
 
-class MentionsQuery(Paging, Times):
+class MentionsQuery(Paging, Times, Indented):
     """Which mentions, and of when."""
 
     match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
@@ -41,7 +41,7 @@ class FoundMention(Mention):
     article = fields.Nested(Article, required=True)
 
 
-class UnderstoodMentions(UnderstoodTimes):
+class UnderstoodMentions(UnderstoodTimes, AsIndented):
     """The query as it was understood."""
 
     match = fields.String(metadata=HOW)

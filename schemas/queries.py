@@ -75,6 +75,12 @@ def preference() -> Text:
     return Text(validate=one_of(PREFERENCES), load_default="past", metadata=about(PREFER, "past"))
 
 
+class Indented(Shape):
+    """Indented or not."""
+
+    pretty = Text(validate=one_of(("1",)), metadata=about("Indent the JSON, for people to read.", "1"))
+
+
 class Times(Shape):
     """When it happened, when it was told, and how that is said."""
 

@@ -9,14 +9,13 @@ from marshmallow import Schema, fields
 
 from schemas.articles import Article, ArticleInFull, ArticlePage
 from schemas.events import Event, EventPage
-from schemas.queries import SORT, EventsQuery, Paging
+from schemas.queries import SORT, EventsQuery, Indented, Paging
 from schemas.shape import Listed, Shape, Text, about, one_of
 from schemas.vocabulary import ORDERS
 
 FIELDS = """\
 Only these members, with a dot for those of an object (`date.edtf`); `id` is always among them. May be repeated, or \
 have commas between."""
-PRETTY = "Indent the JSON, for people to read."
 
 Field = fields.Field[Any]
 
@@ -27,12 +26,6 @@ def _names(shape: type[Schema]) -> Iterator[str]:
         yield field.data_key or name
         if isinstance(field, fields.Nested):
             yield from (f"{field.data_key or name}.{each}" for each in _names(type(field.schema)))
-
-
-class Indented(Shape):
-    """Indented or not."""
-
-    pretty = Text(validate=one_of(("1",)), metadata=about(PRETTY, "1"))
 
 
 def members_of(shape: type[Schema], *example: str) -> Listed:

@@ -6,9 +6,9 @@ from schemas.events import Event
 from schemas.filters import echoes, parameters
 from schemas.histogram import SAMPLED, UNDATED, Bucket, Sample
 from schemas.links import Links
-from schemas.queries import Times
+from schemas.queries import Indented, Times
 from schemas.shape import Number, Shape, about, between, one_of
-from schemas.understood import UnderstoodTimes
+from schemas.understood import AsIndented, UnderstoodTimes
 from schemas.vocabulary import INTERVALS
 
 NARROWEST, WIDEST, USUAL = 50, 8_000, 1_200
@@ -20,7 +20,7 @@ A few events for each stretch as wide as a label: those of most sources, then th
 COVERING = "Events that hold all of the time shown, and more: apart, so that they do not bury the others."
 
 
-class TimelineQuery(Times):
+class TimelineQuery(Times, Indented):
     """The time a viewport shows, and how wide it is."""
 
     width = Number(validate=between(NARROWEST, WIDEST), load_default=USUAL, metadata=about(WIDTH, USUAL))
@@ -41,7 +41,7 @@ class Wide(Shape):
     )
 
 
-class UnderstoodTimeline(UnderstoodTimes):
+class UnderstoodTimeline(UnderstoodTimes, AsIndented):
     """The query as it was understood."""
 
     width = fields.Integer(required=True, metadata=about(WIDTH))

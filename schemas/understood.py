@@ -27,11 +27,16 @@ class UnderstoodTimes(Shape):
     published = fields.Nested(When)
 
 
-class Represented(Shape):
+class AsIndented(Shape):
+    """Indented or not, where it was said."""
+
+    pretty = fields.String(metadata=about("Whether it is indented.", "1"))
+
+
+class Represented(AsIndented):
     """How what is found is shown, where it was said."""
 
     members = fields.List(fields.String(), data_key="fields", metadata=about("The members it chose."))
-    pretty = fields.String(metadata=about("Whether it is indented.", "1"))
 
 
 class Understood(UnderstoodTimes, Represented):

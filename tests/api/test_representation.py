@@ -126,3 +126,12 @@ def test_a_page_may_be_gone_on_with_in_another_representation(client: ContractCl
     first = got(client, "/v1/events?limit=1&fields=id")
     cursor = dict(parse_qsl(urlsplit(first["links"]["next"]).query))["cursor"]
     assert client.get("/v1/events", query_string={"limit": 1, "cursor": cursor}).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["histogram", "timeline", "facets", "dates"])
+def test_what_counts_and_lists_is_indented_too_and_says_the_same(client: ContractClient, path: str) -> None:
+    plain, pretty = (client.get(f"/v1/{path}?datetime=2024-09{more}") for more in ("", "&pretty=1"))
+    assert plain.text.count("\n") == 0
+    assert pretty.text.startswith('{\n  "')
+    told, indented = ({**each.get_json(), "links": None} for each in (plain, pretty))
+    assert indented == {**told, "query": {**told["query"], "pretty": "1"}}
