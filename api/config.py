@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from hashlib import sha256
 from typing import Any, NoReturn, Self
 
+from api.rate_settings import MEMORY, limit_of, storage_of
+
 DATABASE_URL = "sqlite:///frise.db"
 MAX_BODY_BYTES = 2 * 1024 * 1024
 #: Ours are one deep; what is deeper than this is sent to be a burden.
@@ -42,7 +44,7 @@ class Config:
     max_body_bytes: int = MAX_BODY_BYTES
     secret: str = ""
     rate_limit: str = ""
-    rate_storage: str = "memory://"
+    rate_storage: str = MEMORY
     proxies: int = 0
     reads: str = "open"
     writes: str = "open"
@@ -54,13 +56,12 @@ class Config:
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self:
-        """FRISE_ and the name of the setting in capitals. ValueError when a number is none."""
-        limit = environ.get("FRISE_RATE_LIMIT", "off")
+        """FRISE_ and the name of the setting in capitals. ValueError, with a right one, when one is none."""
         return cls(
             database_url=environ.get("FRISE_DATABASE_URL") or DATABASE_URL,
             secret=environ.get("FRISE_SECRET", ""),
-            rate_limit="" if limit == "off" else limit,
-            rate_storage=environ.get("FRISE_RATE_STORAGE", "memory://"),
+            rate_limit=limit_of(environ.get("FRISE_RATE_LIMIT", "off")),
+            rate_storage=storage_of(environ.get("FRISE_RATE_STORAGE", MEMORY)),
             proxies=_number(environ, "FRISE_PROXIES", 0),
             reads=_choice(environ, "FRISE_READS", ("open", "keys")),
             writes=_choice(environ, "FRISE_WRITES", ("open", "keys", "open-to-everyone")),

@@ -6,31 +6,25 @@ import time
 from flask import Flask, Response, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
-from limits import parse_many
 
+from api import rate_settings
 from api.config import Config
 
 NAME = "default"
-EXAMPLE = "600/minute"
 
 
 def init_app(app: Flask, config: Config) -> None:
-    """Count every request below ``/v1`` by its client's address. ValueError when the limit is none.
+    """Count every request below ``/v1`` by its client's address. ValueError when limit or store is none.
 
     A memory store counts for each process by itself: with several, name a store they share.
     """
     if not config.rate_limit:
         return
-    try:
-        parse_many(config.rate_limit)
-    except ValueError as error:
-        msg = f"FRISE_RATE_LIMIT is a number a time such as {EXAMPLE}, or off, not {config.rate_limit!r}"
-        raise ValueError(msg) from error
     limiter = Limiter(
         get_remote_address,
         app=app,
-        application_limits=[config.rate_limit],
-        storage_uri=config.rate_storage,
+        application_limits=[rate_settings.limit_of(config.rate_limit)],
+        storage_uri=rate_settings.storage_of(config.rate_storage),
         swallow_errors=True,  # a store that is away ends no request; it is logged
     )
     limiter.request_filter(_is_free)
@@ -38,7 +32,8 @@ def init_app(app: Flask, config: Config) -> None:
 
 
 def _is_free() -> bool:
-    return not request.path.startswith("/v1/")
+    """Preflights, which a browser asks unbidden and whose refusal it explains to no page, and what is not below /v1."""
+    return request.method == "OPTIONS" or not request.path.startswith("/v1/")
 
 
 def _told(response: Response, limiter: Limiter) -> Response:

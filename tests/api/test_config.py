@@ -63,3 +63,15 @@ def test_workers_over_one_database_know_each_others_cursors(url: str) -> None:
         page_signed_by(Config("sqlite:///elsewhere.db", MAX_BODY_BYTES, "s"), Config(url, MAX_BODY_BYTES, "s")) == 200
     )
     assert page_signed_by(Config(url, MAX_BODY_BYTES, "s"), Config(url, MAX_BODY_BYTES, "t")) == 422
+
+
+@pytest.mark.parametrize("said", ["abc", "0/minute", "5/minute;0/hour", "600", "-1/minute"])
+def test_a_rate_that_is_none_or_lets_nobody_in_is_refused_with_an_example(said: str) -> None:
+    with pytest.raises(ValueError, match="FRISE_RATE_LIMIT is a number a time such as 600/minute"):
+        Config.from_environment({"FRISE_RATE_LIMIT": said})
+
+
+@pytest.mark.parametrize("said", ["foo://", "", "memory", "async+memory://", "memcached://nowhere"])
+def test_a_store_that_counts_cannot_be_kept_in_is_refused_with_an_example(said: str) -> None:
+    with pytest.raises(ValueError, match="FRISE_RATE_STORAGE is a store such as memory://"):
+        Config.from_environment({"FRISE_RATE_STORAGE": said})

@@ -158,3 +158,11 @@ def test_nothing_is_counted_unless_a_limit_is_set(client: ContractClient) -> Non
 def test_a_limit_that_is_none_is_refused_with_an_example(url: str) -> None:
     with pytest.raises(ValueError, match="600/minute"):
         create_app(Config(database_url=url, rate_limit="often"))
+
+
+def test_a_preflight_is_not_counted(url: str) -> None:
+    client = limited(url, "1/minute")
+    assert [client.options("/v1/events").status_code for _ in range(3)] == [200] * 3
+    assert client.get("/v1/events").status_code == 200
+    assert client.get("/v1/events").status_code == 429
+    assert client.options("/v1/events").status_code == 200

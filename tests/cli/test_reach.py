@@ -43,7 +43,10 @@ def test_unless_one_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     assert os.environ["FRISE_WRITES"] == "open-to-everyone"
 
 
-def test_a_setting_that_is_none_is_said_without_a_trace(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FRISE_WRITES", "yes")
-    with pytest.raises(click.ClickException, match="FRISE_WRITES"):
+@pytest.mark.parametrize(
+    ("name", "said"), [("FRISE_WRITES", "yes"), ("FRISE_RATE_LIMIT", "abc"), ("FRISE_RATE_STORAGE", "foo://")]
+)
+def test_a_setting_that_is_none_is_said_without_a_trace(monkeypatch: pytest.MonkeyPatch, name: str, said: str) -> None:
+    monkeypatch.setenv(name, said)
+    with pytest.raises(click.ClickException, match=name):
         reach.settle("127.0.0.1")
