@@ -4,7 +4,6 @@ from http import HTTPStatus
 
 from flask import Flask, Response, current_app, request
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
-from werkzeug.routing import RequestRedirect
 
 from api.problems import STATUS, TYPE, Problem, response, say
 
@@ -20,8 +19,6 @@ def init_app(app: Flask) -> None:
 
 def from_http(error: HTTPException) -> Response:
     """A problem for an error of HTTP, with the headers that belong to it (Allow, Retry-After …)."""
-    if isinstance(error, RequestRedirect):
-        return Response(status=error.code, headers={"Location": error.new_url})
     kind = KIND_OF.get(error.code or 500)
     answer = _nameless(error) if kind is None else say(Problem(kind, (), **_values(error)))
     answer.headers.extend((name, value) for name, value in error.get_headers() if name != "Content-Type")

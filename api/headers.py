@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from hashlib import sha256
+from urllib.parse import urlsplit, urlunsplit
 
 from flask import Flask, Response, request
 
@@ -34,6 +35,7 @@ def init_app(app: Flask) -> None:
     """Give every answer its headers."""
     app.after_request(shared)
     app.after_request(safe)
+    app.after_request(here)
 
 
 def shared(response: Response) -> Response:
@@ -51,6 +53,14 @@ def safe(response: Response) -> Response:
         response.headers.setdefault(name, value)
     if response.mimetype == "text/html" and not response.direct_passthrough:
         response.headers["Content-Security-Policy"] = PAGE.format(scripts=_inline(response.get_data(as_text=True)))
+    return response
+
+
+def here(response: Response) -> Response:
+    """Lead no further than to a path: Werkzeug's own redirects name the Host, which anyone may have made up."""
+    if response.location and (said := urlsplit(response.location)).netloc:
+        response.location = urlunsplit(("", "", "/" + said.path.lstrip("/"), said.query, ""))
+        response.set_data(b"")
     return response
 
 

@@ -54,3 +54,13 @@ def test_a_part_of_a_file_is_a_part_of_the_file(client: ContractClient) -> None:
 )
 def test_it_serves_its_own_files_only(client: ContractClient, path: str) -> None:
     assert client.get(path, follow_redirects=True).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "where"), [("/docs", "/docs/"), ("/docs?a=b", "/docs/?a=b"), ("/docs//x", "/docs/x"), ("/", "/docs/")]
+)
+def test_a_redirect_leads_to_a_path_whatever_the_host_is_called(client: ContractClient, path: str, where: str) -> None:
+    response = client.get(path, headers={"Host": "evil.example"})
+    assert response.status_code in {302, 308}
+    assert response.headers["Location"] == where
+    assert "evil.example" not in response.text
