@@ -16,6 +16,8 @@ from store.query import Published
 
 Query = Mapping[str, Any]
 SHAPE = shape_of(Times())
+#: What `prefer` is when nothing is said; like the usual order, it is echoed only where it may have had a part.
+USUAL = SHAPE["prefer"].load_default
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +46,12 @@ def understand(query: Query) -> Understood:
     said = _said(query, reader)
     when, told = _window(said), said.get("published")
     anchored = {"anchor": reader.anchor} if any(each and each.anchored for each in (when, told)) else {}
-    echo = {name: each.echo() for name, each in said.items()} | anchored
-    return Understood(when, told, echo | ({"prefer": reader.prefer} if anchored else {}), anchored)
+    echo: dict[str, Any] = {name: each.echo() for name, each in said.items()}
+    if anchored or "anchor" in query:
+        echo["anchor"] = reader.anchor
+    if anchored or reader.prefer != USUAL:
+        echo["prefer"] = reader.prefer
+    return Understood(when, told, echo, anchored)
 
 
 def _reader(query: Query) -> Reader:

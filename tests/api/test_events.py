@@ -124,6 +124,12 @@ def test_the_query_is_echoed_as_it_was_understood(told: ContractClient) -> None:
         "prefer": "future",
         "match": "overlaps",
     }
+    assert page(told, "/v1/events?datetime=../2024&anchor=2020-01-01&prefer=future")["query"] == {
+        "datetime": {"said": "../2024", "earliest": None, "latest": "2024-12-31"},
+        "anchor": "2020-01-01",
+        "prefer": "future",
+        "match": "overlaps",
+    }
     assert page(told, "/v1/events")["query"] == {}
 
 
