@@ -85,6 +85,8 @@ WEAK = (
 
 OFFSETS = {Which.LAST: -1, Which.THIS: 0, Which.NEXT: 1}
 
+TAKES_A_MONTH = re.compile(r"\b(?:in|since|until|by|of|from|to|and|early|late|mid|before|after)[ -]$")
+
 en = Grammar("en", LEXICON, WEAK)
 
 
@@ -155,11 +157,16 @@ def month_of_year(year: int, month: int = 0, month_short: int = 0) -> CalendarMo
 
 @en.rule("{month}", "{which} {month}")
 def month(month: int, near: Near, which: Which = Which.OPEN) -> CalendarMonth | None:
-    """“in June”; “may” and “march” are months only with a capital and something before them that takes a month."""
+    """“in June”; “may” and “march” are months only with a capital and something before them that takes a month.
+
+    An expression by itself (“may”, “in june”) is no sentence that they could be a verb of.
+    """
     name = near.said.split()[-1]
     doubtful = name.lower() in {"may", "march"} and which is Which.OPEN
-    governed = re.search(r"\b(?:in|since|until|by|of|from|to|and|early|late|mid|before|after)[ -]$", near.before())
-    return CalendarMonth(month, which=which) if name[0].isupper() and (governed or not doubtful) else None
+    governed = TAKES_A_MONTH.search(near.before())
+    by_itself = near.text.strip() == (governed[0] if governed else "") + near.said
+    is_name = name[0].isupper() and (governed or not doubtful)
+    return CalendarMonth(month, which=which) if by_itself or is_name else None
 
 
 @en.rule("{which} {unit}")

@@ -139,6 +139,21 @@ def test_what_cannot_be_counted_is_said_to_be(anchor: str, language: str, said: 
     assert refused.value.code == code
 
 
+@pytest.mark.parametrize(
+    ("text", "earliest"),
+    [
+        ("may", "2024-05-01"),
+        ("May", "2024-05-01"),
+        ("august", "2024-08-01"),
+        ("march", "2024-03-01"),
+        ("in june", "2024-06-01"),
+        ("last december", "2023-12-01"),
+    ],
+)
+def test_months_in_english_need_no_capital(text: str, earliest: str) -> None:
+    assert bounds(Reader("2024-11-19", ("en",), "past").interval(text))[0] == earliest
+
+
 def test_from_and_to_make_a_window() -> None:
     """From the first bound of one to the last of the other, which each may be coarse."""
     assert bounds(window(READER.date("2024-05"), READER.date("2024-06"))) == ("2024-05-01", "2024-06-30")

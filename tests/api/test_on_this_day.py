@@ -99,3 +99,14 @@ def test_the_filter_takes_days_of_the_year_only(told: ContractClient, value: str
 @pytest.mark.parametrize("query", ["day=11-09", "month=11", "limit=0", "datetime=x"])
 def test_what_it_does_not_know_is_refused(told: ContractClient, query: str) -> None:
     assert told.get(f"/v1/onthisday/11/09?{query}").status_code == 422
+
+
+@pytest.mark.parametrize("day", ["4/15", "04/5", "13/01"])
+def test_what_is_no_day_for_want_of_a_digit_is_told_the_form(told: ContractClient, day: str) -> None:
+    response = told.get(f"/v1/onthisday/{day}")
+    assert response.status_code == 404
+    assert response.json is not None
+    (error,) = response.json["errors"]
+    assert day in error["detail"]
+    assert "two digits each" in error["detail"]
+    assert told.get(f"/v1/onthisday/{error['example']}").status_code == 200
