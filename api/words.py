@@ -76,8 +76,8 @@ DETAILS: Sentences = {
         "fr": "Du JSON peut être imbriqué {limit} fois au plus ; à l'octet {place}, celui-ci l'est {sent} fois.",
     },
     "unsupported-media-type": {
-        "en": "Send application/json, not {given}.",
-        "fr": "Envoyez application/json, et non {given}.",
+        "en": "Send application/json, as it is and in UTF-8, not {given}.",
+        "fr": "Envoyez application/json, tel quel et en UTF-8, et non {given}.",
     },
     "too-many-requests": {
         "en": "You have asked too often; ask again after the seconds that Retry-After says.",
@@ -114,6 +114,10 @@ FAULTS: Sentences = {
     "unstorable": {
         "en": "{name} holds a NUL or half a surrogate pair, which no text has.",
         "fr": "{name} contient un caractère nul ou une moitié de paire de substitution, qu'aucun texte ne contient.",
+    },
+    "not_utf8": {
+        "en": "{name} is not UTF-8: « é » is %C3%A9 in a query string.",
+        "fr": "{name} n'est pas en UTF-8 : « é » s'écrit %C3%A9 dans une adresse.",
     },
     "too_long": {
         "en": "{name} may have {max} characters at most, not {length}.",

@@ -4,6 +4,7 @@ Whatever changes reports names the events it touched; those are made anew from t
 without reports is gone.
 """
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -73,17 +74,22 @@ def _derive(event_id: str, known: EventRecord | None, reports: Reports) -> Deriv
         modality=min((each["modality"] for each in data), key=MODALITIES.index),
         status=status,
         lang=reports[0].lang,
-        sources=tuple(sorted({report.source for report in reports})),
+        sources=_names(report.source for report in reports),
         body=event_body(event_id, status, lead, list(zip(reports, data, strict=True))),
         facets={
-            "section": sorted({each["section"] for each in data if each["section"]}),
-            "place": sorted({place for each in data for place in each["places"]}),
-            "actor": sorted({actor for each in data for actor in each["actors"]}),
+            "section": _names(each["section"] for each in data if each["section"]),
+            "place": _names(place for each in data for place in each["places"]),
+            "actor": _names(actor for each in data for actor in each["actors"]),
             "article": sorted({report.article_id for report in reports}),
         },
         published=min((each.published_at for each in reports if each.published_at > FAR_PAST), default=FAR_PAST),
     )
     return Derived(record, " ".join([lead.headline, *dict.fromkeys(each["quote"] for each in data)]))
+
+
+def _names(said: Iterable[str]) -> tuple[str, ...]:
+    """Each name once and in NFC, as it will be asked for, however its article wrote its accents."""
+    return tuple(sorted({unicodedata.normalize("NFC", each) for each in said}))
 
 
 def _telling(report: EventReport) -> Telling:

@@ -6,6 +6,7 @@ They are found as events are (:mod:`store.statements`): one arm a class of lengt
 when few articles can have them, among those of these articles.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 
@@ -71,11 +72,16 @@ def _is_few(connection: Connection, condition: ColumnElement[bool]) -> bool:
 
 def _of_article(query: MentionQuery) -> Iterator[ColumnElement[bool]]:
     for name in OF_ARTICLE.keys() & query.filters.keys():
-        yield OF_ARTICLE[name].in_(query.filters[name])
+        yield OF_ARTICLE[name].in_({form for value in query.filters[name] for form in _spelled(value)})
     if query.published:
         start, end = query.published
         first, last = FAR_PAST + 1 if start is None else start, FAR_FUTURE if end is None else end
         yield article.c.published_at.between(first, last)
+
+
+def _spelled(value: str) -> set[str]:
+    """A value with its accents composed and apart: an article keeps its source as it was sent."""
+    return {value, *(unicodedata.normalize(form, value) for form in ("NFC", "NFD"))}
 
 
 def _among_few(query: MentionQuery, classes: tuple[int, ...]) -> Statement:

@@ -1,6 +1,7 @@
 """The filters of the timeline, over what articles told."""
 
-from typing import Any
+from typing import Any, Literal
+from unicodedata import normalize
 
 import pytest
 
@@ -89,3 +90,32 @@ def test_a_value_that_none_can_have_is_refused(told: ContractClient, query: str,
     assert response.json is not None
     assert response.json["errors"][0]["parameter"] == name
     assert response.json["errors"][0]["example"]
+
+
+@pytest.mark.parametrize("sent", ["NFC", "NFD"])
+@pytest.mark.parametrize("asked", ["NFC", "NFD"])
+def test_accents_are_the_same_however_they_are_encoded(
+    client: ContractClient, sent: Literal["NFC", "NFD"], asked: Literal["NFC", "NFD"]
+) -> None:
+    """Composed or as marks of their own, in the article as in the query."""
+    text = "Économie\n\nLe maire a démissionné le 5 novembre 2024."
+    article = {"text": text, "source": "La Dépêche", "lang": "fr", "published": "2024-11-21"}
+    body = {name: normalize(sent, value) for name, value in article.items()}
+    assert client.post("/v1/articles", json=body).status_code == 201
+    for name, value in {"source": "La Dépêche", "section": "Économie"}.items():
+        found = client.get("/v1/events", query_string={name: normalize(asked, value)}).get_json()
+        assert found["numberReturned"] > 0, name
+        assert found["query"] == {name: [normalize("NFC", value)]}
+    dates = client.get("/v1/dates", query_string={"source": normalize(asked, "La Dépêche")}).get_json()
+    assert dates["numberReturned"] > 0
+
+
+@pytest.mark.parametrize("asked", ["NFC", "NFD"])
+def test_a_place_and_an_actor_are_found_however_their_accents_are_asked_for(
+    client: ContractClient, asked: Literal["NFC", "NFD"]
+) -> None:
+    text = "Le maire d'Orléans a démissionné le 5 novembre 2024. Zoé Évrard s'est rendue à Orléans mardi."
+    assert client.post("/v1/articles", json={"text": text, "lang": "fr", "published": "2024-11-21"}).status_code == 201
+    for name, value in {"place": "Orléans", "actor": "Zoé Évrard"}.items():
+        found = client.get("/v1/events", query_string={name: normalize(asked, value)}).get_json()
+        assert found["numberReturned"] > 0, name

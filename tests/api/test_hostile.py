@@ -90,6 +90,17 @@ def test_as_bytes_in_a_parameter(client: ContractClient, path: str, parameter: s
     assert response.status_code == 200 or refused(response.status_code, response.content_type)
 
 
+@pytest.mark.parametrize(("path", "parameter"), PARAMETERS)
+@pytest.mark.parametrize("encoded", ["%ff", "a%ED%A0%80", "%C0%AF"])
+def test_what_is_not_utf_8_is_named(client: ContractClient, path: str, parameter: str, encoded: str) -> None:
+    """And never read as the percent signs it was sent in."""
+    response = client.get(f"{path}?{parameter}={encoded}")
+    assert response.status_code == 422
+    (error,) = response.get_json()["errors"]
+    assert error["parameter"] == parameter
+    assert "UTF-8" in error["detail"]
+
+
 @pytest.mark.parametrize("member", MEMBERS)
 def test_in_a_member_of_an_article(client: ContractClient, member: str) -> None:
     """Given back as it was, code point by code point, or refused."""

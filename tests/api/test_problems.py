@@ -1,5 +1,6 @@
 """Whatever is wrong with a request is said as a problem that names it and shows what is right."""
 
+import gzip
 import io
 import json
 
@@ -174,6 +175,24 @@ def test_a_body_must_be_said_to_be_json(client: ContractClient, content_type: st
     assert "application/json" in response.text
 
 
+@pytest.mark.parametrize("path", ["/v1/articles", "/v1/extract"])
+@pytest.mark.parametrize(
+    ("headers", "named"),
+    [
+        ({"Content-Encoding": "gzip"}, "gzip"),
+        ({"Content-Encoding": "br"}, "br"),
+        ({"Content-Type": "application/json; charset=latin-1"}, "charset=latin-1"),
+    ],
+)
+def test_a_body_that_is_coded_is_refused_by_the_name_of_its_coding(
+    client: ContractClient, path: str, headers: dict[str, str], named: str
+) -> None:
+    said = {"Content-Type": "application/json", **headers}
+    response = client.post(path, data=gzip.compress(json.dumps(ARTICLE).encode()), headers=said)
+    assert response.status_code == 415
+    assert named in response.get_json()["detail"]
+
+
 def test_a_byte_order_mark_and_a_charset_are_let_pass(client: ContractClient) -> None:
     body = "\ufeff" + json.dumps(ARTICLE)
     response = client.post("/v1/extract", data=body.encode(), content_type="application/json; charset=utf-8")
@@ -227,7 +246,20 @@ def test_a_method_that_is_not_possible_says_which_are(
 
 @pytest.mark.parametrize(
     ("accepted", "language"),
-    [("fr", "fr"), ("fr-CA,fr;q=0.8", "fr"), ("en;q=0.3, fr;q=0.9", "fr"), ("de", "en"), ("*", "en"), (None, "en")],
+    [
+        ("fr", "fr"),
+        ("fr-CA,fr;q=0.8", "fr"),
+        ("fr-CA,en;q=0.1", "fr"),
+        ("en-GB,fr;q=0.9", "en"),
+        ("fr,en", "fr"),
+        ("en,fr", "en"),
+        ("fr;q=0, en;q=0.1", "en"),
+        ("en;q=0.3, fr;q=0.9", "fr"),
+        ("fry, fr;q=0.1", "fr"),
+        ("de", "en"),
+        ("*", "en"),
+        (None, "en"),
+    ],
 )
 def test_problems_speak_the_readers_language(client: ContractClient, accepted: str | None, language: str) -> None:
     headers = {} if accepted is None else {"Accept-Language": accepted}
