@@ -74,7 +74,7 @@ def _derive(event_id: str, known: EventRecord | None, reports: Reports) -> Deriv
         modality=min((each["modality"] for each in data), key=MODALITIES.index),
         status=status,
         lang=reports[0].lang,
-        sources=_names(report.source for report in reports),
+        sources=tuple(_names(report.source for report in reports)),
         body=event_body(event_id, status, lead, list(zip(reports, data, strict=True))),
         facets={
             "section": _names(each["section"] for each in data if each["section"]),
@@ -87,9 +87,9 @@ def _derive(event_id: str, known: EventRecord | None, reports: Reports) -> Deriv
     return Derived(record, " ".join([lead.headline, *dict.fromkeys(each["quote"] for each in data)]))
 
 
-def _names(said: Iterable[str]) -> tuple[str, ...]:
+def _names(said: Iterable[str]) -> list[str]:
     """Each name once and in NFC, as it will be asked for, however its article wrote its accents."""
-    return tuple(sorted({unicodedata.normalize("NFC", each) for each in said}))
+    return sorted({unicodedata.normalize("NFC", each) for each in said})
 
 
 def _telling(report: EventReport) -> Telling:
