@@ -7,6 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from cli.answering import Answer, Answered, Line, answer_line
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 #: So many lines at once are more than somebody who waits for each answer sends.
 BULK = 16
+#: So many lines a process answers at a time.
+PORTION = 32
 #: Seconds in which a sender in bulk sends more; else what is under way is answered first.
 PAUSE = 0.005
 #: Beyond so many processes, handing lines out costs what one more would bring.
@@ -27,12 +30,19 @@ AHEAD = 2
 def answers(batches: Iterable[list[Line]], answer: Answer, processes: int | None) -> Iterator[Answered]:
     """The answer to every line that holds something, in order, as soon as it is there."""
     count = processes or min(usable_processors(), MOST)
-    batch: list[Line]
-    for batch in (stream := iter(batches)):
-        yield from _answered_here(batch, answer)
-        if len(batch) >= BULK and count > 1:
-            break
-    yield from _answered_in_bulk(stream, answer, count)
+    stream = iter(batches)
+    for batch in stream:
+        is_bulk = len(batch) > BULK and count > 1
+        yield from _answered_here(batch[:BULK] if is_bulk else batch, answer)
+        if is_bulk:
+            yield from _answered_in_bulk(_portions(chain([batch[BULK:]], stream)), answer, count)
+
+
+def _portions(batches: Iterable[list[Line]]) -> Iterator[list[Line]]:
+    """The batches in portions small enough for all processes to end together."""
+    for batch in batches:
+        for start in range(0, len(batch), PORTION):
+            yield batch[start : start + PORTION]
 
 
 def usable_processors() -> int:
@@ -47,7 +57,7 @@ def _answered_here(batch: list[Line], answer: Answer) -> Iterator[Answered]:
 
 
 def _answered_in_bulk(batches: Iterator[list[Line]], answer: Answer, processes: int) -> Iterator[Answered]:
-    """The same over several processes, begun when the first batch that is large has been answered here."""
+    """The same over several processes, begun when the first lines have been answered here."""
     batch = next(batches, None)
     if batch is None:
         return
