@@ -1,10 +1,10 @@
 """Days counted from the publication or from the story: « hier », « la veille »."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from temporal.calendar import civil, day_number, days_in_month, format_day
+from temporal.calendar import FIRST_YEAR, LAST_YEAR, civil, day_number, days_in_month, format_day
 from temporal.context import Context
 from temporal.counting import PUBLICATION as PUBLICATION_SAID
 from temporal.counting import day_of, days_from
@@ -75,16 +75,21 @@ class DayAlone(Expression):
         running = context.running
         if running is None:
             return None
-        year, month, _ = civil(running)
-        months = [divmod(year * 12 + month - 1 + step, 12) for step in (0, 1, -1)]
-        days = [day_number(y, m + 1, self.number) for y, m in months if self.number <= days_in_month(y, m + 1)]
-        is_past = context.publication is not None and context.lean().sign < 0
-        told = [at for at in days if not is_past or at <= (context.publication or at)]
-        if not told:
+        latest = context.publication if context.lean().sign < 0 else None
+        days = [at for at in self._around(running) if latest is None or at <= latest]
+        if not days:
             return None
-        at = min(told, key=lambda at: (at < running, abs(at - running)))
+        at = min(days, key=lambda at: (at < running, abs(at - running)))
         because = reason("running_day", day=format_day(running))
         return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("month", "year"))
+
+    def _around(self, running: int) -> Iterator[int]:
+        """Such a day in the month of another, and in those beside it, as far as there is one."""
+        year, month, _ = civil(running)
+        for step in (-1, 0, 1):
+            years, months = divmod(year * 12 + month - 1 + step, 12)
+            if FIRST_YEAR <= years <= LAST_YEAR and self.number <= days_in_month(years, months + 1):
+                yield day_number(years, months + 1, self.number)
 
 
 @dataclass(frozen=True, slots=True)
