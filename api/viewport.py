@@ -1,7 +1,7 @@
 """A viewport: pixels → buckets and slots of time."""
 
 from api.buckets import Window, covering, shortest
-from store.buckets import first_minute
+from store.buckets import edges
 from store.leading import Room
 from store.query import EventQuery
 from store.series import Histogram
@@ -28,7 +28,7 @@ def slots(found: Histogram, shown: Window, width: int) -> list[Window]:
     many = -(-len(found.buckets) * SLOT // width)
     kept = []
     for at in range(0, len(found.buckets), many or 1):
-        first, last = _edges(found.unit, found.buckets[at : at + many])
+        first, last = edges(found.unit, found.buckets[at : at + many])
         if any(any(bar) for bar in found.bars[at : at + many]):
             kept.append((max(first, shown[0]), min(last, shown[1])))
     return kept
@@ -36,9 +36,5 @@ def slots(found: Histogram, shown: Window, width: int) -> list[Window]:
 
 def shown(asked: EventQuery, found: Histogram) -> Window:
     """The time asked for; all buckets where it is open."""
-    first, last = _edges(found.unit, found.buckets)
+    first, last = edges(found.unit, found.buckets)
     return first if asked.start is None else asked.start, last if asked.end is None else asked.end
-
-
-def _edges(unit: str, buckets: range) -> Window:
-    return first_minute(unit, buckets.start), first_minute(unit, buckets.stop) - 1

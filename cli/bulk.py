@@ -36,6 +36,7 @@ def answers(batches: Iterable[list[Line]], answer: Answer, processes: int | None
         yield from _answered_here(batch[:BULK] if is_bulk else batch, answer)
         if is_bulk:
             yield from _answered_in_bulk(_portions(chain([batch[BULK:]], stream)), answer, count)
+            return
 
 
 def _portions(batches: Iterable[list[Line]]) -> Iterator[list[Line]]:

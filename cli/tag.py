@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from cli.processes import processes
+
 if TYPE_CHECKING:
     from extraction.article import Article
 
 
 @click.command("tag")
-@click.option(
-    "--processes", type=click.IntRange(1), help="How many answer at a time; by default one a processor, up to eight."
-)
+@processes
 def command(processes: int | None) -> None:
     """Find the dates in texts.
 

@@ -28,6 +28,11 @@ def first_minute(unit: str, bucket: int) -> int:
     return FIRST_DAY[unit](bucket) * MINUTES_A_DAY
 
 
+def edges(unit: str, buckets: range) -> tuple[int, int]:
+    """The first and the last minute of buckets that follow one another."""
+    return first_minute(unit, buckets.start), first_minute(unit, buckets.stop) - 1
+
+
 def _month_of(day: int) -> int:
     year, month, _ = civil(day)
     return year * MONTHS_A_YEAR + month - 1

@@ -1,8 +1,10 @@
-"""The values that most events of a time have, from the roll-up.
+"""The values that most events of a time have, from the roll-up; and of any values that are counted already.
 
 What it costs depends on the values and the units of time, not on the events: each value is asked for by its key, for
 what began before the time is over and what ended before it began.
 """
+
+from collections.abc import Iterable
 
 from sqlalchemy import BigInteger, Connection, ScalarSelect, Subquery, bindparam, desc, func, literal_column, select
 
@@ -52,3 +54,8 @@ def commonest(connection: Connection, dimension: str, window: tuple[int, int], m
     sides = {"before": window[0], "after": window[1] + 1}
     edges = {f"{side}_{name}": at for side, minute in sides.items() for name, at in edges_before(minute).items()}
     return list(connection.execute(_RANKED, {**edges, "dimension": dimension, "most": most}).scalars())
+
+
+def ranked(counted: Iterable[tuple[str, int]], most: int) -> list[tuple[str, int]]:
+    """So many values of those that were counted, in the same order, each with its number."""
+    return sorted(counted, key=lambda each: (-each[1], each[0]))[:most]

@@ -4,13 +4,14 @@ facet_counts(connection, query, 10) -> Facets({"source": Counted([("AFP", 12), â
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
 
 from store import histograms, hits
+from store.commonest import ranked
 from store.histograms import Selection
 from store.hits import Hits, details
 from store.intervals import UNDATED
@@ -71,7 +72,10 @@ def _of_hits(connection: Connection, found: Hits, most: int) -> dict[str, Values
     for values in details(connection, (hit.number for hit in found.found)).values():
         for name in FACETS:
             many[name].update(value for value in values.get(name, ()) if value)
-    return {name: _commonest(counter.items(), most, found.one_in) for name, counter in many.items()}
+    return {
+        name: [(value, round(count * found.one_in)) for value, count in ranked(counter.items(), most)]
+        for name, counter in many.items()
+    }
 
 
 def _days_alone(query: EventQuery) -> bool:
@@ -84,14 +88,9 @@ def _days_alone(query: EventQuery) -> bool:
 def _by_days(connection: Connection, query: EventQuery, name: str, most: int) -> Values:
     values = query.filters.get(name) or _candidates(connection, query, name, most * CANDIDATES)
     many = (histograms.reaching(connection, Selection(name, value), query.start, query.end) for value in values)
-    return _commonest(((value, count) for value, count in zip(values, many, strict=True) if count), most)
+    return ranked(((value, count) for value, count in zip(values, many, strict=True) if count), most)
 
 
 def _candidates(connection: Connection, query: EventQuery, name: str, most: int) -> Sequence[str]:
     """The values that most events have at any time: a few of them are the commonest in the window."""
     return [value for value, _ in _of_all(connection, replace(query, undated=Undated.EXCLUDE), name, most)]
-
-
-def _commonest(many: Iterable[tuple[str, int]], most: int, one_in: float = 1) -> Values:
-    ranked = sorted(many, key=lambda each: (-each[1], each[0]))[:most]
-    return [(value, round(count * one_in)) for value, count in ranked]

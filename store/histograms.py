@@ -1,24 +1,23 @@
-"""How many events lie in each of the buckets that follow one another, from the roll-up or from events at hand.
+"""How many events lie in each of the buckets that follow one another, from the roll-up.
 
     extent(connection, selection) -> (first minute, last minute) | None
     from_rollup(connection, selection, "month", range(24_286, 24_298)) -> [Bar(exact, fuzzy, ongoing), …]
-    from_intervals(intervals, "month", range(24_286, 24_298)) -> the same, for these events
 
 What it costs depends on the buckets, not on the events: the density of the minute before the first bucket is the sum of
 all changes before it, by decades, then by years, months and days; from there each bucket follows from the one before.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, Connection, bindparam, cast, func, literal, select, union_all
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from store.buckets import DAY, DECADE, MONTH, YEAR, bucket_of, first_minute
-from store.intervals import FAR_PAST, UNDATED, Interval
+from store.intervals import FAR_PAST, UNDATED
 from store.rollups import ALL, ONE, SHOWN_CLASS
 from store.tables import rollup
-from store.tallies import DECIMALS, Bar, Tally
+from store.tallies import DECIMALS, Bar
 from temporal.calendar import LAST_YEAR, MINUTES_A_DAY, day_number
 
 #: The units that lie in one another, from the coarsest.
@@ -118,14 +117,6 @@ def from_rollup(connection: Connection, selection: Selection, unit: str, buckets
         bars.append(_bar(change.within, spread + change.mass, opened + closing))
         density, closing = density + change.density, closing - change.closing
     return bars
-
-
-def from_intervals(intervals: Iterable[Interval], unit: str, buckets: range) -> list[Bar]:
-    """The same, of the events with these intervals."""
-    tally = Tally(unit, buckets)
-    for _, start, end in intervals:
-        tally.add(start, end)
-    return tally.bars()
 
 
 def added(series: Sequence[Sequence[Bar]]) -> list[Bar]:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, func, select
 
 from store.batches import batches
 from store.events import planned
-from store.facets import LONGEST_VALUE
+from store.facets import LONGEST_VALUE, SINGLE
 from store.plans import gather_plan, sample_plan
 from store.query import EventQuery
 from store.tables import event
@@ -25,7 +25,7 @@ MOST = 10_000
 FIRST_DRAWN, MOST_DRAWN = 1_000, 40_000
 
 LAST = select(func.max(event.c.number))
-MANY, SINGLE = ("section", "place", "actor"), ("lang", "precision", "kind", "modality", "status")
+MANY = ("section", "place", "actor")
 COLUMNS = [event.c[name] for name in ("number", *SINGLE, "sources", "facets")]
 DETAILS = select(*COLUMNS).where(event.c.number.in_(bindparam("numbers", expanding=True)))
 

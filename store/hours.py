@@ -8,12 +8,9 @@ from sqlalchemy import Connection
 from store import histograms
 from store.buckets import DAY, HOUR, bucket_of, first_minute
 from store.histograms import Selection
-from store.hits import Hit, gather
+from store.hits import MOST, Hit, gather
 from store.query import EventQuery, Match
 from store.tallies import Bar, Tally
-
-#: So many events that begin, or end, in the hours are looked at.
-MOST = 10_000
 
 
 def by_hours(

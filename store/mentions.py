@@ -74,9 +74,7 @@ def _of_article(query: MentionQuery) -> Iterator[ColumnElement[bool]]:
     for name in OF_ARTICLE.keys() & query.filters.keys():
         yield OF_ARTICLE[name].in_({form for value in query.filters[name] for form in _spelled(value)})
     if query.published:
-        start, end = query.published
-        first, last = FAR_PAST + 1 if start is None else start, FAR_FUTURE if end is None else end
-        yield article.c.published_at.between(first, last)
+        yield article.c.published_at.between(*query.published.bounds)
 
 
 def _spelled(value: str) -> set[str]:

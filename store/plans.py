@@ -9,7 +9,7 @@ from sqlalchemy.sql.selectable import CompoundSelect
 from store.conditions import name_of
 from store.event_ids import number_of
 from store.filters import Q
-from store.intervals import FAR_FUTURE, FAR_PAST, OPEN_START, UNDATED
+from store.intervals import OPEN_START, UNDATED
 from store.query import EventQuery, Order
 from store.shapes import Arm, Asked, Few, Shape
 from store.statements import LIMITS_EACH_ARM, WORDS, counting, gathering, nth, sampling, statement
@@ -78,15 +78,10 @@ def _values(query: EventQuery, way: Way) -> dict[str, Any]:
     if query.after:
         bound |= {f"after_{at}": minute for at, minute in enumerate(query.after[:-1])}
         bound |= {"after_id": query.after.id, "after_number": number_of(query.after.id)}
-    bound |= zip(("told_from", "told_to"), _told(query), strict=True)
+    if query.published:
+        bound |= zip(("told_from", "told_to"), query.published.bounds, strict=True)
     for each, values in asked(query).items():
         bound |= {name_of(each, place): value for place, value in enumerate(values)}
         if each is Q:
             bound[WORDS] = " ".join(values)
     return bound
-
-
-def _told(query: EventQuery) -> tuple[int, int]:
-    """The first and the last minute of the window of publication, which what is of unknown date is outside of."""
-    start, end = query.published or (None, None)
-    return FAR_PAST + 1 if start is None else start, FAR_FUTURE if end is None else end

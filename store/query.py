@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from store.intervals import FAR_FUTURE, FAR_PAST
+
 
 class Match(StrEnum):
     """How an event's bounds must lie to the window: share a minute, lie, begin or end inside, or hold all of it."""
@@ -63,6 +65,11 @@ class Published(NamedTuple):
 
     start: int | None
     end: int | None
+
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """The first and the last minute as they are stored; what is of unknown date lies outside."""
+        return FAR_PAST + 1 if self.start is None else self.start, FAR_FUTURE if self.end is None else self.end
 
 
 @dataclass(frozen=True, slots=True)

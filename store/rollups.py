@@ -20,14 +20,14 @@ from typing import NamedTuple
 
 from sqlalchemy import CompoundSelect, Connection, Select, bindparam, literal_column, select, text, union_all
 
-from store import facets
+from store import facets, filters
 from store.buckets import UNITS, bucket_of, first_minute
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
 from store.records import EventRecord
 from store.tables import rollup
 from temporal.calendar import FIRST_YEAR, MINUTES_A_DAY, day_number
 
-SHOWN = frozenset({"asserted", "reported", "planned"})
+SHOWN = frozenset(filters.SHOWN)
 COLUMNS = STARTING, ENDING, WITHIN, OPENING, CLOSING, DENSITY, MASS = (
     "starting", "ending", "within", "opening", "closing", "density", "mass",
 )  # fmt: skip

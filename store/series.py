@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import Connection
 
 from store import events, histograms
-from store.buckets import HOUR, first_minute
-from store.commonest import commonest
+from store.buckets import HOUR, edges
+from store.commonest import commonest, ranked
 from store.filters import BY_NAME
 from store.histograms import Selection
 from store.hits import MOST, Hits, details, look
@@ -111,8 +111,7 @@ def _from_rollup(
     bars = histograms.added([histograms.from_rollup(connection, each, unit, buckets) for each in known])
     if by is None or not buckets:
         return replace(empty, bars=bars)
-    window = first_minute(unit, buckets.start), first_minute(unit, buckets.stop) - 1
-    values = _asked_by(query, by) or commonest(connection, by, window, MOST_VALUES)
+    values = _asked_by(query, by) or commonest(connection, by, edges(unit, buckets), MOST_VALUES)
     series: dict[str, Sequence[Bar]] = {
         each: histograms.from_rollup(connection, Selection(by, each), unit, buckets) for each in sorted(values)
     }
@@ -122,8 +121,8 @@ def _from_rollup(
 def _from_hits(connection: Connection, query: EventQuery, empty: Histogram, by: str | None) -> Histogram:
     if not empty.buckets:
         return replace(empty, hits=Hits([]))
-    edges = first_minute(empty.unit, empty.buckets.start), first_minute(empty.unit, empty.buckets.stop) - 1
-    hits = look(connection, replace(query, start=edges[0], end=edges[1]))
+    start, end = edges(empty.unit, empty.buckets)
+    hits = look(connection, replace(query, start=start, end=end))
     whole = Tally(empty.unit, empty.buckets)
     values = _values(connection, hits, by) if by else {}
     shown = _asked_by(query, by) or _commonest(values)
@@ -150,7 +149,7 @@ def _values(connection: Connection, hits: Hits, by: str) -> dict[int, Sequence[s
 def _commonest(values: dict[int, Sequence[str]]) -> list[str]:
     """Those that most hits have."""
     many = Counter(value for each in values.values() for value in each)
-    return [value for value, _ in sorted(many.items(), key=lambda each: (-each[1], each[0]))[:MOST_VALUES]]
+    return [value for value, _ in ranked(many.items(), MOST_VALUES)]
 
 
 def _times(tally: Tally, factor: float) -> Sequence[Bar]:

@@ -44,8 +44,7 @@ class Context:
     ``before`` at ``before_at``; ``clock`` is the last minute told of it, ``is_night`` whether it was its night, which
     goes on into the next; ``story`` is the last date. Through the text: ``told`` is the last day, ``ahead`` the last
     after the publication, ``behind`` the last of the others, ``latest`` the latest that any date reached, ``dated`` the
-    last said by its number (« le 14 septembre »). ``days`` are
-    those that the rest of the text tells for certain.
+    last said by its number (« le 14 septembre »). ``days`` are those that the rest of the text tells for certain.
 
     ``recurring`` is the weekly value that the sentence speaks of (« tous les jeudis »), empty where it has several.
     ``prefer`` (-1, 1, by the request or by a signal) overrides the tense. ``is_end``: the date ends something, which
@@ -78,7 +77,7 @@ class Context:
     start: int = 0
     end: int = 0
 
-    def _but(self, **changes: object) -> "Context":
+    def but(self, **changes: object) -> "Context":
         """``dataclasses.replace`` at a fifth of its cost: there is a new context or two at every mention."""
         copy = object.__new__(Context)
         copy.__dict__.update(self.__dict__, **changes)
@@ -86,7 +85,7 @@ class Context:
 
     def at(self, prose: Prose, start: int, end: int) -> "Context":
         """The same context for the expression at these offsets; its clause is read only if asked for."""
-        return self._but(prose=prose, start=start, end=end)
+        return self.but(prose=prose, start=start, end=end)
 
     def after(self, date: FuzzyDate, at: int = 0, *, anaphoric: bool = False) -> "Context":
         """The context once a date was told, at that code point: a day becomes the running day, and the story goes on.
@@ -98,13 +97,13 @@ class Context:
         day = date.earliest_start // MINUTES_A_DAY
         story, latest = Story(day, date.precision, at), max(self.latest, date.latest_end // MINUTES_A_DAY)
         if RANK[date.precision] > RANK[Precision.DAY]:
-            return self._but(story=story, latest=latest) if date.precision in TOLD_IN else self
+            return self.but(story=story, latest=latest) if date.precision in TOLD_IN else self
         if date.precision is not Precision.DAY:
             return self._after_time(date, story, latest)
         told = self.told if anaphoric and self.told is not None else day
         before = {"before": self.running, "before_at": self.running_at, "clock": None, "is_night": False}
         changes = {"story": story, "latest": latest, "recurring": None} | before | self._side(day)
-        return self._but(running=day, running_at=at, told=told, **changes)
+        return self.but(running=day, running_at=at, told=told, **changes)
 
     def _after_time(self, date: FuzzyDate, story: Story, latest: int) -> "Context":
         """The context once a time was told; the small hours are still the running day's."""
@@ -112,9 +111,9 @@ class Context:
         changes = {"story": story, "clock": first, "recurring": None, "latest": latest}
         night = last // MINUTES_A_DAY > story.day
         if running is not None and running * MINUTES_A_DAY <= first < (running + 1) * MINUTES_A_DAY + DAWN:
-            return self._but(told=running, is_night=night or story.day > running, **changes)
+            return self.but(told=running, is_night=night or story.day > running, **changes)
         changes |= self._side(story.day)
-        return self._but(running=story.day, running_at=story.at, told=story.day, before=None, is_night=night, **changes)
+        return self.but(running=story.day, running_at=story.at, told=story.day, before=None, is_night=night, **changes)
 
     def _side(self, day: int) -> dict[str, int]:
         """On which side of the publication the last day now lies."""
@@ -122,22 +121,20 @@ class Context:
 
     def dating(self, date: FuzzyDate | None) -> "Context":
         """The context once a day was said by its number, whatever it was said of."""
-        return (
-            self
-            if date is None or date.earliest_start is None
-            else self._but(dated=date.earliest_start // MINUTES_A_DAY)
-        )
+        if date is None or date.earliest_start is None:
+            return self
+        return self.but(dated=date.earliest_start // MINUTES_A_DAY)
 
     def past(self, gap: str) -> "Context":
         """The context beyond a stretch of text: a paragraph ends the story, a sentence what recurs."""
         if "\n" in gap and (self.story or self.recurring is not None):
             story = self.story._replace(in_sentence=False) if self.story and self._is_history() else None
-            return self._but(running=None, before=None, clock=None, story=story, recurring=None)
+            return self.but(running=None, before=None, clock=None, story=story, recurring=None)
         if not SENTENCE_END.search(gap):
             return self
         if self.story is not None and self.story.in_sentence:
-            return self._but(story=self.story._replace(in_sentence=False), recurring=None)
-        return self if self.recurring is None else self._but(recurring=None)
+            return self.but(story=self.story._replace(in_sentence=False), recurring=None)
+        return self if self.recurring is None else self.but(recurring=None)
 
     def _is_history(self) -> bool:
         """Whether all days told so far lie years before the publication: then the story goes on after its paragraph."""
@@ -146,7 +143,7 @@ class Context:
     @property
     def tells_the_past(self) -> bool:
         """Whether the verb here is past, whatever it is the end of."""
-        return (self._but(is_end=False) if self.is_end else self).lean().sign < 0
+        return (self.but(is_end=False) if self.is_end else self).lean().sign < 0
 
     def lean(self) -> Lean:
         """Which way an open date leans here, by what was asked, by the tense of its clause, or by what it announces."""

@@ -74,7 +74,7 @@ def _read(text: str, anchor: str | None, language: Language, scheme: TaggingSche
     resolved = list(_resolved(found, text, context, told))
     if any(phrase.is_guess for phrase in resolved):
         days = frozenset(day for phrase in resolved if not phrase.is_guess for day in phrase.days)
-        resolved = list(_resolved(found, text, replace(context, days=days), told)) if days else resolved
+        resolved = list(_resolved(found, text, context.but(days=days), told)) if days else resolved
     dates = tuple(date for phrase in resolved for date in phrase.dates)
     if not followed.hour_apart:
         together = tuple(joined(dates, text, language))
@@ -147,9 +147,9 @@ def resolve(phrase: Phrase, text: str, context: Context, told: prose.Prose) -> R
 def _after(context: Context, meaning: Meaning, at: int, *, leads: bool) -> Context:
     """The context once this was said."""
     if meaning.type is TimexType.SET and meaning.value.startswith(WEEKLY):
-        return replace(context, recurring=meaning.value if context.recurring is None else "")
+        return context.but(recurring=meaning.value if context.recurring is None else "")
     if meaning.type is TimexType.SET and meaning.value.startswith(DAILY):
-        return replace(context, recurring="")
+        return context.but(recurring="")
     if meaning.date is None or not (leads or RANK[meaning.date.precision] < RANK[Precision.DAY]):
         return context
     return context.after(meaning.date, at, anaphoric=meaning.anchored_to == MENTION)

@@ -2,7 +2,7 @@
 
 from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.calendar_days import CalendarDay
-from temporal.expressions.choosing import Which
+from temporal.expressions.choosing import Which, beside
 from temporal.expressions.clock import Clock, PartOfDay, ThisNight
 from temporal.expressions.days import DayAlone, DayFrom, DayOffset, Nowadays, RunningDay
 from temporal.expressions.distances import Distance
@@ -97,6 +97,7 @@ __all__ = [
     "Weekday",
     "Which",
     "Within",
+    "beside",
     "completed",
     "together",
 ]

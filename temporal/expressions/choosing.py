@@ -22,6 +22,11 @@ class Which(Enum):
     SAME = "same"  # « ce même », "that same": the one the story is in
 
 
+def beside(step: int) -> Which:
+    """« suivant » is 1, « précédent » -1."""
+    return Which.FOLLOWING if step > 0 else Which.PRECEDING
+
+
 def unanchored(value: str) -> Meaning:
     """A relative date in a text without a publication date: X's, no bounds, and it says so."""
     return Meaning(TimexType.DATE, value, None, reason("no_anchor"))

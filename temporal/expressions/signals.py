@@ -79,7 +79,7 @@ class From(One):
     """« à partir de mardi », « dès 2014 »: begins within the date, no end said."""
 
     def context(self, context: Context) -> Context:
-        return replace(context, is_start=True)
+        return context.but(is_start=True)
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING, is_onward=True)
@@ -89,7 +89,7 @@ class Ahead(Plain):
     """« reporté au 12 avril », « fixé à mardi »: the verb is past, the date to come."""
 
     def context(self, context: Context) -> Context:
-        return replace(context, prefer=1, preferred_by="signal")
+        return context.but(prefer=1, preferred_by="signal")
 
 
 class Since(From):
@@ -98,7 +98,7 @@ class Since(From):
     leads = False
 
     def context(self, context: Context) -> Context:
-        return replace(context, prefer=-1, preferred_by="signal")
+        return context.but(prefer=-1, preferred_by="signal")
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_end=None, latest_end=None, kind=Kind.ONGOING)
@@ -150,7 +150,7 @@ class Until(One):
     leads = False
 
     def context(self, context: Context) -> Context:
-        return replace(context, is_end=True)
+        return context.but(is_end=True)
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, earliest_start=None, latest_start=None, kind=Kind.SPAN)
@@ -192,7 +192,7 @@ class AtTheEarliest(One):
     """« 2026 au plus tôt »: at some time in it or after it."""
 
     def context(self, context: Context) -> Context:
-        return replace(context, is_end=True)
+        return context.but(is_end=True)
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, latest_start=None, latest_end=None, kind=Kind.INSTANT)
@@ -211,7 +211,7 @@ class By(Signal):
     leads = False
 
     def context(self, context: Context) -> Context:
-        return replace(context, prefer=1, preferred_by="signal")
+        return context.but(prefer=1, preferred_by="signal")
 
     def dates(self, meanings: tuple[Meaning, ...], context: Context) -> Dates:
         date = meanings[-1].date

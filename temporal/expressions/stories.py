@@ -3,7 +3,7 @@
 from temporal.calendar import RANK, Precision, civil
 from temporal.context import Context, Story
 from temporal.lean import Lean
-from temporal.prose import Tense
+from temporal.prose import Predicate, Tense
 
 
 def in_story(context: Context, lean: Lean) -> int | None:
@@ -23,7 +23,7 @@ def in_story(context: Context, lean: Lean) -> int | None:
 
 def _is_historical_present(context: Context, story: Story) -> bool:
     """Whether the story is told as if it were now, so that its future is no later than ours."""
-    told = None if context.prose is None else context.prose.predicate_for(story.at, story.at)
+    told = _verb_of(context, story)
     return told is not None and told.is_finite and told.tense is Tense.PRESENT
 
 
@@ -32,6 +32,11 @@ def goes_back(context: Context, lean: Lean) -> bool:
     story = context.story
     if not lean.is_anterior or story is None or story.in_sentence or RANK[story.precision] > RANK[Precision.MONTH]:
         return False
-    told = None if context.prose is None else context.prose.predicate_for(story.at, story.at)
+    told = _verb_of(context, story)
     is_background = told is None or told.anterior or not told.is_finite
     return not is_background and (context.told is None or context.told <= story.day)
+
+
+def _verb_of(context: Context, story: Story) -> Predicate | None:
+    """What the last date of the story hangs on."""
+    return None if context.prose is None else context.prose.predicate_for(story.at, story.at)

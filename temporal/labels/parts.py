@@ -6,6 +6,7 @@ from temporal.periods import FIRST_MONTH, THIRDS, Period, holding, part_of_perio
 
 DAYPART_THIRDS = {daypart_bounds(part, thirds): (part, thirds) for part in DayPart for thirds in THIRDS}
 MONTHS_A_SEASON = 3
+SEASON_FROM = {month: name for name, month in FIRST_MONTH.items()}
 
 
 def part_of_days(first: int, last: int, precision: Precision) -> tuple[Period, str] | None:
@@ -24,5 +25,4 @@ def _whole(day: int, precision: Precision) -> Period:
     year, month, _ = civil(day)
     back = month % MONTHS_A_SEASON
     begins = (year * 12 + month - 1) - back
-    names = {month: name for name, month in FIRST_MONTH.items()}
-    return season(begins // 12, names[begins % 12 + 1])
+    return season(begins // 12, SEASON_FROM[begins % 12 + 1])

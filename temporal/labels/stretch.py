@@ -142,8 +142,8 @@ def _turning(minute: int) -> tuple[Precision, ...]:
     """The units that begin with the minute, coarsest first."""
     day, from_midnight = divmod(minute, MINUTES_A_DAY)
     _, month, day_of_month = civil(day)
-    finer = 3 if from_midnight else 2 if day_of_month > 1 else int(month > 1)
-    return TURNING[finer:]
+    coarsest = 3 if from_midnight else 2 if day_of_month > 1 else int(month > 1)
+    return TURNING[coarsest:]
 
 
 def _is_one(first: int, last: int, unit: Precision) -> bool:

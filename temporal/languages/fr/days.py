@@ -13,6 +13,7 @@ from temporal.expressions import (
     RunningDay,
     Weekday,
     Which,
+    beside,
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
@@ -156,7 +157,7 @@ def this_weekday(weekday: int) -> Weekday:
 @fr.rule("le {weekday} {following}")
 def following_weekday(weekday: int, following: int) -> Weekday:
     """« le lundi suivant »: from the last day told."""
-    return Weekday(weekday, Which.FOLLOWING if following > 0 else Which.PRECEDING)
+    return Weekday(weekday, beside(following))
 
 
 @fr.rule("le? {weekday} {day_and_month}", "le {day_and_month}")

@@ -22,8 +22,6 @@ TITLES = (
 #: After these a capital is a person's.
 TITLED = re.compile(rf"(?:{TITLES})$")
 BEARER = re.compile(rf"(?:{TITLES}|\bet )$")
-
-
 ELIDED = re.compile(r"^[ldLD]['\u2019]")
 #: « le groupe Lundi Noir »: another capital right after.
 NAMED_ON = re.compile(r" [A-ZÉÈÊÀÂÎÔ][^\W\d_]*")
@@ -40,8 +38,6 @@ TITLE_OF_A_WORK = re.compile(
 )
 #: « le Champ-de-Mars », but « mi-mars ».
 COMPOUND = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
-
-
 #: « mars-avril ».
 MONTHS_JOINED = re.compile(
     r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-$", re.IGNORECASE

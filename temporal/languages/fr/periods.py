@@ -24,6 +24,7 @@ from temporal.expressions import (
     StoryUnit,
     UnitOf,
     Which,
+    beside,
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
@@ -97,7 +98,7 @@ def next_month_of_name(month: int) -> CalendarMonth:
 @fr.rule("{month} {following}", "le? mois de|d' {month} {following}")
 def following_month(month: int, following: int) -> CalendarMonth:
     """« en mai suivant »: the first after the last date told."""
-    return CalendarMonth(month, which=Which.FOLLOWING if following > 0 else Which.PRECEDING)
+    return CalendarMonth(month, which=beside(following))
 
 
 @fr.rule("ce mois de|d' {month}")
@@ -331,7 +332,7 @@ def next_season(season: int) -> SeasonOf:
 @fr.rule("[le]? {season} {following}")
 def following_season(season: int, following: int) -> SeasonOf:
     """« l'été précédent », « le printemps suivant »: from the last date told."""
-    return SeasonOf(season, which=Which.FOLLOWING if following > 0 else Which.PRECEDING)
+    return SeasonOf(season, which=beside(following))
 
 
 @fr.rule("[ce] {season}")
