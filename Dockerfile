@@ -3,8 +3,8 @@ ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 WORKDIR /source
 COPY requirements requirements
 RUN python -m venv --without-pip /opt/frise \
-    && pip --python /opt/frise/bin/python install --require-hashes --only-binary :all: -r requirements/run.lock \
-    && pip install --require-hashes --only-binary :all: -r requirements/build.lock
+    && pip --python /opt/frise/bin/python install --require-hashes --no-deps --only-binary :all: -r requirements/run.lock \
+    && pip install --require-hashes --no-deps --only-binary :all: -r requirements/build.lock
 COPY . .
 RUN pip wheel --no-build-isolation --no-deps --wheel-dir /wheels . \
     && pip --python /opt/frise/bin/python install --no-index --no-deps /wheels/*.whl

@@ -3,7 +3,8 @@
 PYTHON ?= python3
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 venv := .venv/bin/python
-pip := $(venv) -m pip install --quiet --require-hashes
+# The locks name every package there is to install, so pip need resolve nothing.
+pip := $(venv) -m pip install --quiet --require-hashes --no-deps
 lock := $(venv) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --custom-compile-command "make lock" $(UPGRADE)
 
