@@ -5,6 +5,7 @@ After Aho, Sethi and Ullman, Compilers, 4.4. A run of words that no phrase can h
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import get_args, get_type_hints
 
@@ -23,8 +24,8 @@ class Adjacency:
         self._fillers: dict[str, list[Sequence[str]]] = defaultdict(list)
         forms = list(_forms(grammar.root, ()))
         for symbols, rule in forms:
-            for filled in _filled(rule):
-                self._fillers[filled].append(symbols)
+            for symbol in filled(rule):
+                self._fillers[symbol].append(symbols)
         whole = [symbols for symbols, rule in forms if rule.role is not Role.PART]
         self.begins = frozenset().union(*(self._edge(symbols[FIRST], FIRST) for symbols in whole))
         self.ends = frozenset().union(*(self._edge(symbols[LAST], LAST) for symbols in whole))
@@ -50,20 +51,22 @@ class Adjacency:
 
 
 def _forms(state: State, so_far: tuple[str, ...]) -> Iterator[Form]:
-    for rule, _ in state.ends:
-        yield so_far, rule
+    for form in state.ends:
+        yield so_far, form.rule
     for symbol, following in state.after.items():
         yield from _forms(following, (*so_far, symbol))
 
 
-def _filled(rule: Rule) -> set[str]:
+@cache
+def filled(rule: Rule) -> Sequence[str]:
     """The places that what a rule builds may fill, by the type it says it returns."""
     if rule.fills is not None:
-        return {rule.fills}
+        return (rule.fills,)
     if rule.role is not Role.MENTION:
-        return set()
+        return ()
     said = get_type_hints(rule.build).get("return", Expression)
-    return {symbol for kind in get_args(said) or (said,) for each in _kinds(kind) for symbol in each.symbols}
+    kinds = [each for kind in get_args(said) or (said,) for each in _kinds(kind)]
+    return tuple(dict.fromkeys(symbol for each in kinds for symbol in each.symbols))
 
 
 def _kinds(kind: type) -> Iterator[type[Expression]]:

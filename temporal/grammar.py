@@ -15,7 +15,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from itertools import product
+from itertools import product, takewhile
 from typing import Any, NamedTuple
 
 Build = Callable[..., Any]
@@ -43,11 +43,25 @@ class Rule:
     build: Build
     order: int
     peeks: bool = False  # the function wants to see the words around: a parameter ``near``
-    is_asked_last: bool = False  # fills no place of others: asked what it means only where it would be taken
 
-    def meaning(self, slots: Sequence[str | None], values: Sequence[object]) -> object:
-        """What it makes of the values of its places, by slot; None when it refuses them."""
-        meaning = self.build(**{slot: value for slot, value in zip(slots, values, strict=True) if slot})
+
+class Form(NamedTuple):
+    """One form of a rule's phrase: its symbols, the parameter that each fills, and how the function is called.
+
+    ``given`` are the indexes of the values that its parameters take, in their order; ``named`` those that it must be
+    given by name, because another that may be left out comes before. A function that peeks has one value more.
+    """
+
+    rule: Rule
+    symbols: tuple[str, ...]
+    slots: tuple[str | None, ...]
+    given: tuple[int, ...]
+    named: tuple[tuple[str, int], ...] = ()
+
+    def meaning(self, values: Sequence[object]) -> object:
+        """What the rule makes of the values of its places; None when it refuses them."""
+        given = [values[at] for at in self.given]
+        meaning = self.rule.build(*given, **{name: values[at] for name, at in self.named} if self.named else {})
         return None if meaning is False else meaning
 
 
@@ -64,7 +78,7 @@ class State:
     """A node of the tree of all phrases: where each symbol leads, and the forms that end here."""
 
     after: dict[str, "State"] = field(default_factory=dict)
-    ends: list[tuple[Rule, tuple[str | None, ...]]] = field(default_factory=list)
+    ends: list[Form] = field(default_factory=list)
 
 
 Entry = tuple[str, object]
@@ -155,8 +169,7 @@ class Grammar:
         def register(build: Build) -> Build:
             for phrase in phrases:
                 peeks = "near" in inspect.signature(build).parameters
-                last = role in {Role.TRAP, Role.SIGNAL}
-                rule = Rule(build.__name__, phrase, role, fills, build, len(self.rules), peeks, last)
+                rule = Rule(build.__name__, phrase, role, fills, build, len(self.rules), peeks)
                 self.rules.append(rule)
                 for form in forms(phrase):
                     self._add(rule, [self._place(word) for word in form])
@@ -181,13 +194,22 @@ class Grammar:
                 entries.append(entry)
 
     def _add(self, rule: Rule, places: list[Place]) -> None:
-        slots = [place.slot for place in places]
+        form = self._form(rule, places)
+        state = self.root
+        for symbol in form.symbols:
+            state = state.after.setdefault(symbol, State())
+        state.ends.append(form)
+
+    def _form(self, rule: Rule, places: list[Place]) -> Form:
+        """The form of these places. TypeError when the function does not take them."""
+        slots = tuple(place.slot for place in places)
+        at = {slot: index for index, slot in enumerate((*slots, "near" if rule.peeks else None)) if slot}
+        signature = inspect.signature(rule.build)
         try:
-            inspect.signature(rule.build).bind(**dict.fromkeys(["near"] * rule.peeks + [*filter(None, slots)]))
+            signature.bind(**dict.fromkeys([*["near"] * rule.peeks, *filter(None, slots)]))
         except TypeError as error:
             msg = f"{self.code}: the phrase {rule.phrase!r} does not fit {rule.name}: {error}"
             raise TypeError(msg) from error
-        state = self.root
-        for place in places:
-            state = state.after.setdefault(place.symbol, State())
-        state.ends.append((rule, tuple(slots)))
+        by_place = list(takewhile(at.__contains__, signature.parameters))
+        named = tuple((slot, index) for slot, index in at.items() if slot not in by_place)
+        return Form(rule, tuple(place.symbol for place in places), slots, tuple(at[name] for name in by_place), named)

@@ -5,12 +5,25 @@ Ties have one order: the longest wins; then traps before signals before mentions
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
-from temporal.grammar import Grammar, Near, Role, Rule, State
-from temporal.openings import Item, Opening, Slots, Symbols, opening
+from temporal.columns import END, Candidate, Column, Piece, Way, column
+from temporal.expressions.base import Expression
+from temporal.grammar import Grammar, Near, Role, Rule
 from temporal.scan import Word
 
-TIE = {Role.TRAP: 0, Role.SIGNAL: 1, Role.MENTION: 2}
+
+class Item(NamedTuple):
+    """What so many words mean together, and the rule and items that say so; a bare word has no rule.
+
+    ``slots`` are the parameters of the rule that the parts fill.
+    """
+
+    length: int
+    value: object
+    rule: Rule | None = None
+    parts: tuple["Item", ...] = ()
+    slots: tuple[str | None, ...] = ()
 
 
 class Node:
@@ -40,7 +53,7 @@ def parse(run: Sequence[Word], grammar: Grammar, text: str) -> Iterator[Node]:
     chart = Chart(run, grammar, text)
     at = 0
     while at < len(run):
-        taken = next(chart.phrases(at), None) if chart.found[at] else None
+        taken = next(chart.phrases(at), None) if chart.columns[at].found else None
         if taken is None:
             at += 1
             continue
@@ -49,111 +62,56 @@ def parse(run: Sequence[Word], grammar: Grammar, text: str) -> Iterator[Node]:
         at += taken.length
 
 
-def _rank(found: Item) -> tuple[int, int, int]:
-    assert found.rule is not None  # noqa: S101 - only complete phrases are found
-    return -found.length, TIE[found.rule.role], found.rule.order
-
-
 class Chart:
-    """For each word of a run, what starts there; filled from the right.
+    """For each word of a run, what may start there, and what it means in this text; filled from the right."""
 
-    ``symbols`` are the items by the symbol they fill, ``found`` the phrases that may stand alone.
-    """
-
-    __slots__ = ("found", "root", "run", "symbols", "text")
+    __slots__ = ("_meant", "columns", "run", "text")
 
     def __init__(self, run: Sequence[Word], grammar: Grammar, text: str) -> None:
-        self.run, self.root, self.text = run, grammar.root, text
-        self.symbols: list[Symbols] = [{}] * (len(run) + 1)
-        self.found: list[Sequence[Item]] = [()] * len(run)
-        following: Symbols = {}
-        for at in range(len(run) - 1, -1, -1):
-            known = opening(run[at].lexeme, self.root)
-            if known.peeking or not known.onward.keys().isdisjoint(following):
-                following, self.found[at] = Cell(self, at, known).filled(following)
-            else:
-                following, self.found[at] = known.symbols, known.found
-            self.symbols[at] = following
+        self.run, self.text = run, text
+        self.columns: list[Column] = [END]
+        for word in reversed(run):
+            self.columns.append(column(word.lexeme.shape, self.columns[-1], grammar.root))
+        self.columns.reverse()
+        self._meant: dict[tuple[int, Candidate], Item | None] = {}
 
     def phrases(self, at: int) -> Iterator[Item]:
         """The complete phrases that start at a word and hold, the best first."""
-        found = self.found[at]
-        for item in sorted(found, key=_rank) if len(found) > 1 else found:
-            if item.rule is None or not item.rule.is_asked_last:
+        for candidate in self.columns[at].found:
+            item = self._item(at, candidate)
+            if item is not None:
                 yield item
-                continue
-            meaning = self.meaning(at, item.rule, item.slots, item.parts)
-            if meaning is not None:
-                yield item._replace(value=meaning)
 
-    def meaning(self, at: int, rule: Rule, slots: Slots, parts: Sequence[Item]) -> object:
-        """What the rule makes of the parts that begin at a word; None when it refuses them."""
+    def _item(self, at: int, candidate: Candidate) -> Item | None:
+        """What the candidate means at that word; None when its rule refuses every way to read it."""
+        known = (at, candidate)
+        if known not in self._meant:
+            self._meant[known] = None  # it cannot be its own part
+            read = (self._read(at, candidate, way) for way in candidate.ways)
+            self._meant[known] = next((item for item in read if item is not None), None)
+        return self._meant[known]
+
+    def _read(self, at: int, candidate: Candidate, way: Way) -> Item | None:
+        form, pieces = way
+        parts: list[Item] = []
+        begins = at
+        for piece, symbol in zip(pieces, form.symbols, strict=True):
+            part = self._part(begins, piece, symbol)
+            if part is None:
+                return None
+            parts.append(part)
+            begins += piece.length
         values = [part.value for part in parts]
-        if not rule.peeks:
-            return rule.meaning(slots, values)
-        end = at + sum([part.length for part in parts])
-        near = Near(self.text, self.run[at].start, self.run[end - 1].end)
-        return rule.meaning((*slots, "near"), [*values, near])
+        if form.rule.peeks:
+            values.append(Near(self.text, self.run[at].start, self.run[begins - 1].end))
+        meaning = form.meaning(values)
+        return None if meaning is None else Item(candidate.length, meaning, form.rule, tuple(parts), form.slots)
 
-
-class Cell:
-    """What starts at one word of a chart that is filled to the right of it."""
-
-    __slots__ = ("agenda", "at", "chart", "found", "known", "seen")
-
-    def __init__(self, chart: Chart, at: int, known: Opening) -> None:
-        self.chart, self.at, self.known = chart, at, known
-        self.found, self.agenda = [*known.found], list[Item]()
-        self.seen: set[tuple[Rule, int]] = set()
-
-    def filled(self, following: Symbols) -> tuple[Symbols, Sequence[Item]]:
-        """The items that start here by the symbol they fill, and the phrases that may stand alone."""
-        for rule, slots, item in self.known.peeking:
-            self._enter(rule, slots, (item,), 1)
-        onward = self.known.onward
-        for symbol in following:
-            if symbol in onward:
-                for state, item in onward[symbol]:
-                    for after in following[symbol]:
-                        self._complete(state, (item, after), 1 + after.length)
-        return (self._taken_in(dict(self.known.symbols)) if self.agenda else self.known.symbols), self.found
-
-    def _taken_in(self, symbols: dict[str, tuple[Item, ...]]) -> Symbols:
-        """Let each phrase fill its places, and go on from there."""
-        begins = self.chart.root.after
-        for item in self.agenda:  # grows as phrases are found
-            for symbol in item.symbols:
-                symbols[symbol] = (*symbols.get(symbol, ()), item)
-                if symbol in begins:
-                    self._complete(begins[symbol], (item,), item.length)
-        return symbols
-
-    def _complete(self, state: State, parts: tuple[Item, ...], length: int) -> None:
-        """Enter every phrase that the parts are, and go on from there."""
-        for rule, slots in state.ends:
-            if (rule, length) not in self.seen and not (length == 1 and rule in self.known.seen):
-                self._enter(rule, slots, parts, length)
-        if state.after:
-            self._go_on(state, parts, length)
-
-    def _go_on(self, state: State, parts: tuple[Item, ...], length: int) -> None:
-        """Enter every phrase that the parts begin."""
-        following, after = self.chart.symbols[self.at + length], state.after
-        for symbol in following:
-            if symbol in after:
-                for item in following[symbol]:
-                    self._complete(after[symbol], (*parts, item), length + item.length)
-
-    def _enter(self, rule: Rule, slots: Slots, parts: tuple[Item, ...], length: int) -> None:
-        """A phrase is complete: it fills places of others, or stands for itself."""
-        if rule.is_asked_last:
-            self.found.append(Item(length, None, rule, parts, slots))
-            return
-        meaning = self.chart.meaning(self.at, rule, slots, parts)
-        if meaning is None:
-            return
-        self.seen.add((rule, length))
-        item = Item(length, meaning, rule, parts, slots)
-        self.agenda.append(item)
-        if rule.fills is None:
-            self.found.append(item)
+    def _part(self, at: int, piece: Piece, symbol: str) -> Item | None:
+        """What fills a place; None when it means nothing, or something else than the place wants."""
+        if isinstance(piece.filler, int):
+            return Item(1, self.run[at].lexeme.values[piece.filler])
+        item = self._item(at, piece.filler)
+        if item is None or not isinstance(item.value, Expression) or symbol in item.value.symbols:
+            return item
+        return item if piece.filler.rule.fills else None

@@ -84,13 +84,13 @@ class Scanner:
         for match in self._words.finditer(text, start):
             said, (begin, end) = match[0], match.span()
             lexeme = self.number(said, text, begin) if said[0].isdecimal() else lexemes.get(said)
-            if lexeme is None or followers.isdisjoint(lexeme.symbols):
+            if lexeme is None or followers.isdisjoint(lexeme.shape.symbols):
                 if begin > trigger:
                     return found, begin
                 found.clear()
             if lexeme is not None:
                 found.append(Word(begin, end, lexeme))
-                followers = lexeme.followers
+                followers = lexeme.shape.followers
         return found, len(text)
 
     def number(self, said: str, text: str, start: int) -> Lexeme | None:
@@ -106,9 +106,9 @@ class Scanner:
 def trimmed(run: Sequence[Word]) -> Sequence[Word]:
     """The run without the words before any phrase may begin, and after all must have ended."""
     start, end = 0, len(run)
-    while start < end and not run[start].lexeme.begins:
+    while start < end and not run[start].lexeme.shape.begins:
         start += 1
-    while end > start and not run[end - 1].lexeme.ends:
+    while end > start and not run[end - 1].lexeme.shape.ends:
         end -= 1
     return run[start:end]
 

@@ -8,26 +8,34 @@ from temporal.grammar import Entry, Grammar
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Lexeme:
-    """A known word. Its symbols are the places of phrases that it fills.
+class Shape:
+    """What a word may be, whatever it says: « lundi » and « mardi » have one shape.
 
-    ``plain`` are the symbols of places that want the very word, ``classes`` those of the classes it belongs to, with
-    its value in each; ``symbols`` are both. ``is_strong``: it alone is a reason to look for a date. ``begins`` and
-    ``ends``: a phrase may begin, or end, with it. ``followers`` are the symbols of the words that may come next.
+    ``symbols`` are the places of phrases that it fills, in the order in which they are tried. ``begins`` and ``ends``:
+    a phrase may begin, or end, with such a word. ``followers`` are the symbols of the words that may come next.
     """
 
-    plain: Sequence[str]
-    classes: Sequence[Entry]
-    is_strong: bool
+    symbols: Sequence[str]
     begins: bool
     ends: bool
-    symbols: frozenset[str]
     followers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexeme:
+    """A known word: its shape, and its value in each of the shape's places; None where a phrase wants the very word.
+
+    ``is_strong``: it alone is a reason to look for a date.
+    """
+
+    shape: Shape
+    values: Sequence[object]
+    is_strong: bool
 
     @property
     def entries(self) -> Sequence[Entry]:
         """Every symbol with its value."""
-        return [*((symbol, None) for symbol in self.plain), *self.classes]
+        return list(zip(self.shape.symbols, self.values, strict=True))
 
 
 class Vocabulary:
@@ -35,15 +43,20 @@ class Vocabulary:
 
     def __init__(self, grammar: Grammar) -> None:
         self._adjacency = Adjacency(grammar)
+        self._shapes: dict[tuple[str, ...], Shape] = {}
         self.lexemes: Mapping[str, Lexeme] = {
             word: self.lexeme(entries, is_strong=not grammar.is_weak(word)) for word, entries in grammar.words.items()
         }
 
     def lexeme(self, entries: Sequence[Entry], *, is_strong: bool) -> Lexeme:
         """A word that may be so much."""
-        plain = tuple(symbol for symbol, _ in entries if not symbol.startswith("{"))
-        classes = tuple(entry for entry in entries if entry[0].startswith("{"))
-        symbols, near = frozenset(symbol for symbol, _ in entries), self._adjacency
+        ordered = sorted(entries, key=lambda entry: entry[0].startswith("{"))  # the very word before its classes
+        symbols = tuple(symbol for symbol, _ in ordered)
+        shape = self._shapes.get(symbols) or self._shapes.setdefault(symbols, self._shape(symbols))
+        return Lexeme(shape, tuple(value for _, value in ordered), is_strong)
+
+    def _shape(self, symbols: tuple[str, ...]) -> Shape:
+        near = self._adjacency
         followers = frozenset().union(*(near.followers.get(symbol, ()) for symbol in symbols))
-        begins, ends = not symbols.isdisjoint(near.begins), not symbols.isdisjoint(near.ends)
-        return Lexeme(plain, classes, is_strong, begins, ends, symbols, followers)
+        begins, ends = not near.begins.isdisjoint(symbols), not near.ends.isdisjoint(symbols)
+        return Shape(symbols, begins, ends, followers)

@@ -44,16 +44,29 @@ def test_a_slot_is_filled_by_its_class_under_its_own_name() -> None:
     xx = grammar()
     xx.rule("{weekday} {other:weekday}")(lambda weekday, other: (weekday, other))
 
-    [(_, slots)] = xx.root.after["{weekday}"].after["{weekday}"].ends
-    assert slots == ("weekday", "other")
+    [form] = xx.root.after["{weekday}"].after["{weekday}"].ends
+    assert form.slots == ("weekday", "other")
 
 
 def test_a_class_in_brackets_wants_a_word_of_the_class_and_leaves_its_value_aside() -> None:
     xx = grammar()
     xx.rule("{weekday} [last]")(lambda weekday: weekday)
 
-    [(_, slots)] = xx.root.after["{weekday}"].after["{last}"].ends
-    assert slots == ("weekday", None)
+    [form] = xx.root.after["{weekday}"].after["{last}"].ends
+    assert form.slots == ("weekday", None)
+
+
+def test_a_function_is_given_the_values_of_its_slots_whatever_is_left_out() -> None:
+    xx = grammar()
+
+    @xx.rule("{weekday} le? {other:weekday}?")
+    def said(weekday: int, near: str, between: int = 5, other: int = 6) -> tuple[object, ...]:
+        return weekday, near, between, other
+
+    ends = xx.root.after["{weekday}"]
+    assert [form.meaning([1, "near"]) for form in ends.ends] == [(1, "near", 5, 6)]
+    assert [form.meaning([1, None, "near"]) for form in ends.after["le"].ends] == [(1, "near", 5, 6)]
+    assert [form.meaning([1, 2, "near"]) for form in ends.after["{weekday}"].ends] == [(1, "near", 5, 2)]
 
 
 def test_phrases_that_begin_alike_share_their_way() -> None:

@@ -136,6 +136,32 @@ def test_a_function_that_refuses_leaves_its_words_to_others(xx: Language) -> Non
     assert xx.found("lundi mars") == [("lundi", "taken")]
 
 
+def test_where_one_way_to_read_the_words_is_refused_another_is_tried(xx: Language) -> None:
+    @xx.grammar.part("first", "{weekday}")
+    def never(weekday: int) -> None:
+        del weekday
+
+    @xx.grammar.part("first", "lundi|mardi")
+    def always() -> int:
+        return 7
+
+    @xx.grammar.rule("{first} {month}")
+    def mention(first: int, month: int) -> Said:
+        return Said((first, month))
+
+    assert [node.value for node in xx.nodes("lundi mars")] == [Said((7, 3))]
+
+
+def test_the_same_words_mean_what_they_say_in_each_text(xx: Language) -> None:
+    @xx.grammar.rule("{weekday} {month}")
+    def mention(weekday: int, month: int, near: Near) -> Said | None:
+        return None if near.before() else Said((weekday, month))
+
+    assert [node.value for node in xx.nodes("lundi mars")] == [Said((0, 3))]
+    assert [node.value for node in xx.nodes("mardi mars")] == [Said((1, 3))]
+    assert xx.nodes("un mardi mars") == []
+
+
 def test_a_part_fills_other_phrases_and_never_stands_alone(xx: Language) -> None:
     @xx.grammar.part("day", "{weekday}", "le {weekday}")
     def day(weekday: int) -> int:
