@@ -70,7 +70,7 @@ class Scanner:
         marks, sieve, read = marked(text), self._sieve, 0
         for trigger in sieve.triggers(text, marks):
             if trigger >= read:
-                stretch, read = self._stretch(text, sieve.start(marks, trigger, read), trigger)
+                stretch, read = self._stretch(text, sieve.start(text, marks, trigger, read), trigger)
                 for cut in range(0, len(stretch), LONGEST_RUN):
                     run = trimmed(stretch[cut : cut + LONGEST_RUN])
                     if any(word.lexeme.is_strong for word in run):

@@ -33,7 +33,12 @@ class Sieve:
     def __init__(self, lexemes: Mapping[str, Lexeme]) -> None:
         pieces = {word: marked(word).split() for word in lexemes}
         strong = [word for word, lexeme in lexemes.items() if lexeme.is_strong]
-        self._known = {piece for word in lexemes for piece in pieces[word]}
+        self._symbols: dict[bytes, set[str]] = {piece: set() for word in lexemes for piece in pieces[word]}
+        self._followers: dict[bytes, set[str]] = {piece: set() for piece in self._symbols}
+        for word, lexeme in lexemes.items():
+            if pieces[word]:
+                self._symbols[pieces[word][0]].update(lexeme.shape.symbols)
+                self._followers[pieces[word][-1]] |= lexeme.shape.followers
         self._strong = {max(pieces[word], key=len) for word in strong if pieces[word]}
         unmarked = "".join(word for word in strong if not pieces[word])
         self._figures = re.compile(rf"[\d{re.escape(unmarked)}]+")
@@ -47,14 +52,21 @@ class Sieve:
             lasts.append(at - 1)
         return sorted(lasts)
 
-    def start(self, marks: bytes, trigger: int, floor: int) -> int:
-        """The offset from which all words up to a trigger are known, but for the first; the floor at the lowest."""
-        known, blank = self._known, trigger + 2
+    def start(self, text: str, marks: bytes, trigger: int, floor: int) -> int:
+        """The offset from which each word up to a trigger may follow the one before; the floor at the lowest."""
+        symbols, followers = self._symbols, self._followers
+        blank, following = trigger + 2, None
         while blank > floor:
             end, blank = blank, marks.rfind(BLANK, floor, blank)
             if blank < 0:
                 break
             word = marks[blank + 1 : end]
-            if word and word not in known:
+            if not word:
+                following = None
+                continue
+            if word not in symbols:
                 return max(blank, floor)
+            if following is not None and text[end - 1] == " " and followers[word].isdisjoint(following):
+                return end
+            following = symbols[word]
         return floor

@@ -123,7 +123,8 @@ WEAK = (
     "m' t' c' j' environ environs"
     " précise précises pile sonnantes locale locales autour alentours aux peine au-delà c d quart trop courant celui"
     " celle qu' est soit où né née âgé âgée âgés âgées"
-    ""
+    " s sous fait cela ça déjà juste voici voilà jean nationale travail nos j vie nouvelle milieu commencement"
+    " deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième"
 )
 
 #: Words that are others without their accent: these keep it.
