@@ -29,12 +29,14 @@ class Column:
 class Piece(NamedTuple):
     """What may fill a place: a candidate, or the word itself as the place of its shape at an index.
 
-    ``end`` is the column of the word after it.
+    ``end`` is the column of the word after it. ``wanted`` is the symbol that the place wants, where what the candidate
+    means may fill other places only.
     """
 
     filler: "Candidate | int"
     length: int
     end: Column
+    wanted: str | None = None
 
 
 #: A form of a rule, and what fills its places.
@@ -80,7 +82,8 @@ class _Filling:
             self._place(symbol, Piece(index, 1, self.following))
         for candidate, end in self.agenda:  # grows as phrases are found
             for symbol in filled(candidate.rule):
-                self._place(symbol, Piece(candidate, candidate.length, end))
+                wanted = symbol if candidate.rule.role is Role.MENTION else None
+                self._place(symbol, Piece(candidate, candidate.length, end, wanted))
         alone = [candidate for candidate in self.candidates.values() if candidate.rule.role is not Role.PART]
         return Column(self.pieces, sorted(alone, key=lambda candidate: candidate.rank))
 

@@ -5,25 +5,11 @@ Ties have one order: the longest wins; then traps before signals before mentions
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
-from temporal.columns import END, Candidate, Column, Piece, Way, column
-from temporal.expressions.base import Expression
-from temporal.grammar import Grammar, Near, Role, Rule
+from temporal.columns import END, Candidate, Column, Way, column
+from temporal.grammar import Grammar, Near, Role
 from temporal.scan import Word
-
-
-class Item(NamedTuple):
-    """What so many words mean together, and the rule and items that say so; a bare word has no rule.
-
-    ``slots`` are the parameters of the rule that the parts fill.
-    """
-
-    length: int
-    value: object
-    rule: Rule | None = None
-    parts: tuple["Item", ...] = ()
-    slots: tuple[str | None, ...] = ()
+from temporal.vocabulary import Item
 
 
 class Node:
@@ -85,33 +71,29 @@ class Chart:
     def _item(self, at: int, candidate: Candidate) -> Item | None:
         """What the candidate means at that word; None when its rule refuses every way to read it."""
         known = (at, candidate)
-        if known not in self._meant:
-            self._meant[known] = None  # it cannot be its own part
-            read = (self._read(at, candidate, way) for way in candidate.ways)
-            self._meant[known] = next((item for item in read if item is not None), None)
-        return self._meant[known]
+        if known in self._meant:
+            return self._meant[known]
+        self._meant[known] = None  # it cannot be its own part
+        for way in candidate.ways:
+            item = self._meant[known] = self._read(at, candidate.length, way)
+            if item is not None:
+                return item
+        return None
 
-    def _read(self, at: int, candidate: Candidate, way: Way) -> Item | None:
+    def _read(self, at: int, length: int, way: Way) -> Item | None:
         form, pieces = way
-        parts: list[Item] = []
-        begins = at
-        for piece, symbol in zip(pieces, form.symbols, strict=True):
-            part = self._part(begins, piece, symbol)
-            if part is None:
-                return None
-            parts.append(part)
-            begins += piece.length
+        begins, parts = at, list[Item]()
+        for filler, part_length, _, wanted in pieces:
+            if isinstance(filler, int):
+                parts.append(self.run[begins].lexeme.items[filler])
+            else:
+                part = self._item(begins, filler)
+                if part is None or (wanted and wanted not in part.value.symbols):
+                    return None
+                parts.append(part)
+            begins += part_length
         values = [part.value for part in parts]
         if form.rule.peeks:
             values.append(Near(self.text, self.run[at].start, self.run[begins - 1].end))
         meaning = form.meaning(values)
-        return None if meaning is None else Item(candidate.length, meaning, form.rule, tuple(parts), form.slots)
-
-    def _part(self, at: int, piece: Piece, symbol: str) -> Item | None:
-        """What fills a place; None when it means nothing, or something else than the place wants."""
-        if isinstance(piece.filler, int):
-            return Item(1, self.run[at].lexeme.values[piece.filler])
-        item = self._item(at, piece.filler)
-        if item is None or not isinstance(item.value, Expression) or symbol in item.value.symbols:
-            return item
-        return item if piece.filler.rule.fills else None
+        return None if meaning is None else Item(length, meaning, form.rule, tuple(parts), form.slots)

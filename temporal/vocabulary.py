@@ -2,9 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from temporal.adjacency import Adjacency
-from temporal.grammar import Entry, Grammar
+from temporal.grammar import Entry, Grammar, Rule
+
+
+class Item(NamedTuple):
+    """What so many words mean together, and the rule and items that say so; a bare word has no rule.
+
+    ``slots`` are the parameters of the rule that the parts fill.
+    """
+
+    length: int
+    value: Any
+    rule: Rule | None = None
+    parts: tuple["Item", ...] = ()
+    slots: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,19 +37,19 @@ class Shape:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexeme:
-    """A known word: its shape, and its value in each of the shape's places; None where a phrase wants the very word.
+    """A known word: its shape, and what it means in each of the shape's places; None where a phrase wants that word.
 
     ``is_strong``: it alone is a reason to look for a date.
     """
 
     shape: Shape
-    values: Sequence[object]
+    items: Sequence[Item]
     is_strong: bool
 
     @property
     def entries(self) -> Sequence[Entry]:
         """Every symbol with its value."""
-        return list(zip(self.shape.symbols, self.values, strict=True))
+        return [(symbol, item.value) for symbol, item in zip(self.shape.symbols, self.items, strict=True)]
 
 
 class Vocabulary:
@@ -53,7 +67,7 @@ class Vocabulary:
         ordered = sorted(entries, key=lambda entry: entry[0].startswith("{"))  # the very word before its classes
         symbols = tuple(symbol for symbol, _ in ordered)
         shape = self._shapes.get(symbols) or self._shapes.setdefault(symbols, self._shape(symbols))
-        return Lexeme(shape, tuple(value for _, value in ordered), is_strong)
+        return Lexeme(shape, tuple(Item(1, value) for _, value in ordered), is_strong)
 
     def _shape(self, symbols: tuple[str, ...]) -> Shape:
         near = self._adjacency

@@ -31,6 +31,7 @@ TITLED_THINGS = (
     "tubes?|magazines?|revues?|journa(?:l|ux)|opéras?|comédies?|tableaux?|disques?|essais?|nouvelles?|poèmes?|groupes?|"
     "collectifs?|associations?|opérations?|téléfilms?|feuilletons?|ballets?|concertos?|blogs?|sites?|restaurants?"
 )
+QUOTED = re.compile('[\u00ab\u201c"]')
 #: « le film « Un dimanche à la campagne » », up to what stands in it.
 TITLE_OF_A_WORK = re.compile(
     rf"\b(?:{TITLED_THINGS})(?: [^\W\d_]+)? (?:\u00ab[^\u00bb]{{0,30}}|\u201c[^\u201d]{{0,30}}|\"[^\"]{{0,30}})$",
@@ -56,7 +57,8 @@ def has_capital_within(near: Near) -> bool:
 
 def stands_in_a_title(near: Near) -> bool:
     """Within the quotes of a work's title: « le film « Un dimanche à la campagne » »."""
-    return TITLE_OF_A_WORK.search(near.before(80)) is not None
+    before = near.before(80)
+    return QUOTED.search(before) is not None and TITLE_OF_A_WORK.search(before) is not None
 
 
 def is_name(near: Near) -> bool:

@@ -39,7 +39,11 @@ def _groups(line: Line) -> list[Group]:
     for at, key in enumerate(line.keys[: len(line)]):
         if at < read_from:
             continue
-        group = _meeting(line, at, last) if key == "rendez-vous" else _group(line, at, forms(key), last)
+        if key == "rendez-vous":
+            group = _meeting(line, at, last)
+        else:
+            readings = forms(key)
+            group = _group(line, at, readings, last) if readings else None
         if group:
             last = group if group.start >= read_from else group._replace(start=read_from)
             found.append(last)
