@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from temporal.calendar import FIRST_YEAR, LAST_YEAR, MINUTES_A_DAY, Precision, day_number, format_day, format_minute
 
@@ -67,6 +68,7 @@ class FuzzyDate:
         return format_day(minute // MINUTES_A_DAY)
 
 
+@lru_cache(maxsize=4096)
 def within(first: int, last: int, precision: Precision) -> FuzzyDate:
     """An instant somewhere from the first minute to the last, both included."""
     return FuzzyDate(first, last, first, last, Kind.INSTANT, precision)

@@ -108,8 +108,7 @@ def phrases(text: str, language: Language, scheme: TaggingScheme) -> Iterator[Ph
 
 
 def _phrase(node: Node, scheme: TaggingScheme) -> Phrase:
-    if not isinstance(node.value, Signal):
-        assert isinstance(node.value, Expression)  # noqa: S101 - the parser yields mentions and signals only
+    if node.rule is not None and node.rule.role is Role.MENTION:
         return Phrase(node, (node,), Plain((_as_typed(node.value, scheme),)))
     distance = node.value.mentions[0]
     if scheme.distance_is_date and isinstance(distance, Distance):

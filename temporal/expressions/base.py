@@ -2,8 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from temporal.calendar import MINUTES_A_DAY
 from temporal.context import Context
@@ -14,8 +13,7 @@ from temporal.periods import Period
 PUBLICATION, MENTION = "publication", "mention"
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What an expression means in its context: TIMEX3 on one side, a fuzzy date on the other, and why.
 
     ``is_guess``: nothing in its clause decided, so the rest of the text may.

@@ -174,4 +174,4 @@ def next_day(meaning: Meaning) -> Meaning:
     if date is None or date.earliest_start is None:
         return meaning
     at = date.earliest_start + MINUTES_A_DAY
-    return replace(meaning, value=format_minute(at), date=within(at, at, date.precision))
+    return meaning._replace(value=format_minute(at), date=within(at, at, date.precision))

@@ -1,7 +1,7 @@
 """Days counted from the publication or from the story: « hier », « la veille »."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from temporal.calendar import FIRST_YEAR, LAST_YEAR, civil, day_number, days_in_month, format_day
@@ -107,13 +107,13 @@ class RunningDay(Expression):
 
     def resolve(self, context: Context, /) -> Meaning | None:
         if self.of_event:
-            return replace(unanchored("XXXX-XX-XX"), because=reason("no_antecedent"))
+            return unanchored("XXXX-XX-XX")._replace(because=reason("no_antecedent"))
         told = self._told(context)
         origin = context.publication if told is None else told
         if origin is None:
             return unanchored("XXXX-XX-XX")
         if self.days > 0 and told is None and context.lean().sign < 0:
-            return replace(unanchored("XXXX-XX-XX"), because=reason("no_antecedent"))
+            return unanchored("XXXX-XX-XX")._replace(because=reason("no_antecedent"))
         anchored_to = PUBLICATION if told is None else MENTION
         said = PUBLICATION_SAID if told is None else day_of(format_day(origin))
         because = days_from(self.days, said)

@@ -73,7 +73,7 @@ class Distance(Expression):
             return meaning
         said = PUBLICATION_SAID if origin.anchored_to == PUBLICATION else day_of(format_day(origin.day))
         because = far(self.duration.count, self.duration.unit, self.sign, said)
-        anchored = replace(meaning, because=because, anchored_to=origin.anchored_to, anchor=origin.day)
+        anchored = meaning._replace(because=because, anchored_to=origin.anchored_to, anchor=origin.day)
         count, unit = self._whole_units(self.duration.count)
         if unit in MINUTES:
             return self._to_the_minute(anchored, origin.day, context, count * MINUTES[unit])
@@ -134,5 +134,5 @@ class Distance(Expression):
         if not date.is_in_calendar:
             return meaning
         if self.as_date:
-            return replace(meaning, type=timex_type, value=value, date=date)
-        return replace(meaning, date=date)
+            return meaning._replace(type=timex_type, value=value, date=date)
+        return meaning._replace(date=date)

@@ -21,10 +21,10 @@ class PartOf(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         meaning = self.whole.resolve(context)
         if meaning is None or meaning.period is None:
-            return None if meaning is None else replace(meaning, mod=self.thirds)
+            return None if meaning is None else meaning._replace(mod=self.thirds)
         part = part_of_period(meaning.period, self.thirds)
         because = reason("part", because=meaning.because)
-        return replace(meaning, mod=self.thirds, date=part.date, because=because)
+        return meaning._replace(mod=self.thirds, date=part.date, because=because)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _cut(whole: Expression, context: Context, *, earlier: bool) -> Meaning | Non
     last = max(anchor - 1, period.first) if earlier else period.last
     because = reason("earlier_in" if earlier else "later_in")
     cut = Period(first, last, period.precision, period.value)
-    return replace(meaning, date=cut.date, because=because, anchored_to=PUBLICATION, anchor=anchor)
+    return meaning._replace(date=cut.date, because=because, anchored_to=PUBLICATION, anchor=anchor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +73,4 @@ class Approximate(Expression):
         meaning = self.whole.resolve(context)
         if meaning is None or meaning.date is None:
             return meaning
-        return replace(meaning, mod="APPROX", date=replace(meaning.date, qualifier=Qualifier.APPROXIMATE))
+        return meaning._replace(mod="APPROX", date=replace(meaning.date, qualifier=Qualifier.APPROXIMATE))

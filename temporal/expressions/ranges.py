@@ -50,7 +50,7 @@ def _a_year_before(said: Expression, meaning: Meaning) -> Meaning:
     if not isinstance(said, CalendarDay | NamedPeriod) or meaning.period is None:
         return meaning
     before = replace(said, year=civil(meaning.period.first)[0] - 1).resolve(Context())
-    return meaning if before is None else replace(meaning, value=before.value, date=before.date)
+    return meaning if before is None else meaning._replace(value=before.value, date=before.date)
 
 
 class FromTo(Two):

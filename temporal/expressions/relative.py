@@ -1,6 +1,6 @@
 """Units counted from the publication or from the story: « le mois dernier », « l'année suivante »."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from temporal.calendar import OutsideCalendarError, Unit, civil, format_day, weekday
@@ -78,9 +78,9 @@ class UnitOf(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         meaning = self.day.resolve(context)
         if meaning is None or meaning.period is None:
-            return None if meaning is None else replace(meaning, value=UNKNOWN[self.unit])
+            return None if meaning is None else meaning._replace(value=UNKNOWN[self.unit])
         period = holding(self.unit, meaning.period.first)
-        return replace(meaning, value=period.value, date=period.date)
+        return meaning._replace(value=period.value, date=period.date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class StoryUnit(Expression):
     def resolve(self, context: Context, /) -> Meaning | None:
         origin = context.told if context.story is None else context.story.day
         if origin is None:
-            return replace(unanchored(UNKNOWN[self.unit]), because=reason("no_antecedent"))
+            return unanchored(UNKNOWN[self.unit])._replace(because=reason("no_antecedent"))
         try:
             period = moved(self.unit, origin, self.offset)
         except OutsideCalendarError:

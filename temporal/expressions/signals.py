@@ -227,7 +227,7 @@ class About(One):
     """« vers midi », « aux environs du 15 mars »: approximate."""
 
     def adjusted(self, meanings: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
-        return tuple(replace(meaning, mod="APPROX") for meaning in meanings)
+        return tuple(meaning._replace(mod="APPROX") for meaning in meanings)
 
     def date(self, date: FuzzyDate, context: Context) -> FuzzyDate | None:  # noqa: ARG002 - the protocol
         return replace(date, qualifier=Qualifier.APPROXIMATE)

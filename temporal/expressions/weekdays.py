@@ -1,6 +1,6 @@
 """Days of the week: « lundi », « le lundi », « le premier dimanche de mars »."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from temporal.calendar import (
@@ -84,7 +84,7 @@ class Weekday(Expression):
         because = reason(key, lean=lean.because, weekday=WEEKDAYS[self.weekday])
         inferred = ("week", "direction")
         meaning = dated(day(at), because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
-        return replace(meaning, is_guess=guess)
+        return meaning._replace(is_guess=guess)
 
     @staticmethod
     def _goes_on_ahead(context: Context, anchor: int) -> bool:
@@ -145,4 +145,4 @@ class NthWeekday(Expression):
             at = period.last - (weekday(period.last) - self.weekday) % 7 + 7 * (self.number + 1)
         if not period.first <= at <= period.last:
             return None
-        return replace(meaning, value=format_day(at), date=day(at).date, inferred=(*meaning.inferred, "day"))
+        return meaning._replace(value=format_day(at), date=day(at).date, inferred=(*meaning.inferred, "day"))
