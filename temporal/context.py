@@ -22,7 +22,7 @@ LONGEST_NOUN = 60
 FIRST_DAY = day_number(FIRST_YEAR, 1, 1)
 #: How many days ago all must be that a history has told.
 HISTORY = 730
-SENTENCE_END = re.compile(r"[.!?\u2026]\s|\n")
+SENTENCE_END = re.compile(r"[.!?\u2026\n](?:(?<=\n)|\s)")
 
 
 class Story(NamedTuple):

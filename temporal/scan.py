@@ -53,7 +53,7 @@ class Scanner:
         self.grammar = grammar
         self.words = words
         self.figures = figures
-        self._words = re.compile("|".join((words, *NUMBERS.values(), r"\S")))
+        self._words = re.compile(rf"{words}|(?=\d)(?:{'|'.join(NUMBERS.values())})|\S")
         self._figure = lru_cache(maxsize=4096)(self._figure_unkept)
 
     @cached_property

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -103,18 +104,24 @@ class Syntax:
     openers: frozenset[str]
 
     tails_have_subjects: bool = False
-    openings: frozenset[str] = field(init=False)
+    openings: Mapping[str, frozenset[str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Note the first words of the phrases that join clauses."""
-        phrases = self.subordinators | self.sources | self.coordinators
-        object.__setattr__(self, "openings", frozenset(phrase.split()[0] for phrase in phrases))
+        """Note the first words of the phrases that join clauses, each with those that may follow; "" after a whole."""
+        following = defaultdict[str, set[str]](set)
+        for phrase in self.subordinators | self.sources | self.coordinators:
+            first, second, *_ = *phrase.split(), ""
+            following[first].add(second)
+        object.__setattr__(self, "openings", {first: frozenset(seconds) for first, seconds in following.items()})
 
     def split(self, text: str, span: Span) -> list[Word]:
         """The words and marks of a stretch of text, in order."""
         found = self.words.finditer(text, span.start, span.end)
         whole = self.elisions.get
-        return [Word(whole(key := key_of(form := match[0]), key), form, *match.span()) for match in found]
+        return [
+            Word(whole(key := key_of(form := match[0]), key), form, start := match.start(), start + len(form))
+            for match in found
+        ]
 
 
 @lru_cache(maxsize=16_384)

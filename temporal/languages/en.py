@@ -36,6 +36,7 @@ from temporal.expressions import (
 )
 from temporal.grammar import Grammar, Near
 from temporal.language import Language
+from temporal.letters import LETTERS
 from temporal.scan import Scanner
 from temporal.scheme import TaggingScheme
 from temporal.syntax import Mood, Predicate, Span, Syntax, Tense, Word
@@ -439,7 +440,7 @@ def _settled(words: Sequence[Word], found: Sequence[Predicate], number: int) -> 
 
 
 SYNTAX = Syntax(
-    words=re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]"),
+    words=re.compile(rf"{LETTERS}(?:['\u2019-]{LETTERS})*+|\d++(?:[.,]\d++)*+|[^\w\s]"),
     verbs=read_verbs,
     elisions={},
     subordinators=RELATIVES,
@@ -456,4 +457,4 @@ SYNTAX = Syntax(
     openers=frozenset("the a an it he she they we in on at this that these those but and after before".split()),
 )
 
-LANGUAGE = Language("en", en, Scanner(en, r"[^\W\d_]+", figures), SYNTAX, scheme=TaggingScheme(distance_is_date=True))
+LANGUAGE = Language("en", en, Scanner(en, LETTERS, figures), SYNTAX, scheme=TaggingScheme(distance_is_date=True))

@@ -34,8 +34,8 @@ class Drafting:
 
     def run(self) -> Drafts:
         """The drafts, every word given to one of them."""
-        at, openings = 0, self.syntax.openings
-        telling = [n for n, key in enumerate(self.keys) if key in MARKS or key in openings or n in self.begins]
+        at = 0
+        telling = [n for n, key in enumerate(self.keys) if key in MARKS or n in self.begins or self._may_join(n, key)]
         for stop in telling:
             if stop < at:
                 continue
@@ -45,6 +45,11 @@ class Drafting:
         if at < len(self.words):
             self._give(at, len(self.words))
         return self.drafts
+
+    def _may_join(self, at: int, key: str) -> bool:
+        """Whether a joining word or phrase may begin here."""
+        following = self.syntax.openings.get(key)
+        return following is not None and ("" in following or self.drafts.key(at + 1) in following)
 
     def _take(self, at: int) -> int:
         """Take a verb group, a mark or a joining word; return the index after it."""

@@ -9,7 +9,7 @@ from temporal.syntax import Span, Syntax, key_of
 LONGEST_SENTENCE = 2_000
 LONGEST_HEADING = 120
 
-LINE_END = re.compile(r"\r\n|[\n\v\f\r\x85\u2028\u2029]")
+LINE_END = re.compile(r"[\n\v\f\r\x85\u2028\u2029](?:(?<=\r)\n)?")
 #: Stops, then the quotes and brackets that close after them, then a space or the end.
 STOP = re.compile(r"(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*+)(?P<close>(?:[ \u00a0\u202f]?[»”\"’)\]])*+)(?=\s|\Z)")
 #: The word before a point, with the points inside it: « Mme », « J.-C », « U.S.A ».

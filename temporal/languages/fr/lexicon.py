@@ -7,6 +7,7 @@ from temporal.calendar import Unit
 from temporal.dayparts import DayPart
 from temporal.grammar import Grammar
 from temporal.languages.fr.numerals import cardinals, centuries, ordinals
+from temporal.letters import LETTERS
 
 
 def numbered(words: str, first: int) -> dict[str, object]:
@@ -138,7 +139,7 @@ def spellings(word: str) -> tuple[str, ...]:
 
 
 #: « aujourd'hui » is one word; otherwise an elision ends its word.
-WORDS = r"aujourd'hui|[^\W\d_]+'?"
+WORDS = rf"aujourd'hui|{LETTERS}'?+"
 
 fr = Grammar("fr", LEXICON, WEAK, spellings)
 

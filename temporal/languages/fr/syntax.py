@@ -4,11 +4,12 @@ import re
 
 from temporal.languages.fr import verbs
 from temporal.languages.fr.verbs.irregular import words
+from temporal.letters import LETTERS
 from temporal.syntax import Syntax
 
-LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
+ACCENTED = rf"{LETTERS}(?:[\u0300-\u036f]++[^\W\d_]*+)*+"
 #: « aujourd'hui » is one word, an elision ends its word, a hyphen does not, nor a comma in a number.
-WORD = rf"[Aa]ujourd['’]hui|{LETTERS}(?:['’]|(?:-{LETTERS})+)?|\d+(?:[.,]\d+)*|[^\w\s]"
+WORD = rf"[Aa]ujourd['’]hui|{ACCENTED}(?:['’]|(?:-{ACCENTED})++)?+|\d++(?:[.,]\d++)*+|[^\w\s]"
 
 RELATIVES = "lequel laquelle lesquels lesquelles quoi qui"
 PREPOSITIONS = ["à", "de", "pour", "par", "avec", "sur", "sous", "dans", "chez", "contre", "selon", "lors"]
