@@ -210,6 +210,9 @@ class Grammar:
         except TypeError as error:
             msg = f"{self.code}: the phrase {rule.phrase!r} does not fit {rule.name}: {error}"
             raise TypeError(msg) from error
+        if rule.role is Role.SIGNAL and not any(slots):
+            msg = f"{self.code}: the phrase {rule.phrase!r} of {rule.name} has no slot for a mention"
+            raise TypeError(msg)
         by_place = list(takewhile(at.__contains__, signature.parameters))
         named = tuple((slot, index) for slot, index in at.items() if slot not in by_place)
         return Form(rule, tuple(place.symbol for place in places), slots, tuple(at[name] for name in by_place), named)

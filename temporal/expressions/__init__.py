@@ -9,6 +9,7 @@ from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch, together
 from temporal.expressions.feasts import FeastDay
 from temporal.expressions.named import CalendarMonth, Half, NamedPeriod, OrEach, Quarter, SeasonOf
+from temporal.expressions.nth import HalfOfMonth, NthUnit
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import CalendarYear, Century, Decade, ShortYear
 from temporal.expressions.ranges import Between, FromTo, completed
@@ -67,12 +68,14 @@ __all__ = [
     "Generic",
     "HabitualWeekday",
     "Half",
+    "HalfOfMonth",
     "Lasting",
     "LaterIn",
     "Meaning",
     "NamedPeriod",
     "NewYear",
     "Nowadays",
+    "NthUnit",
     "NthWeekday",
     "OrEach",
     "PartOf",

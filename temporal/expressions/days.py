@@ -134,5 +134,6 @@ class RunningDay(Expression):
             return context.told  # « le lendemain, puis le surlendemain »: both from the same day
         if context.running is not None or context.told is None or context.publication is None:
             return context.running
-        goes_on = context.told <= context.publication and context.tells_the_past
-        return context.told if goes_on else None
+        if context.told > context.publication:
+            return context.told if context.lean().sign > 0 else None
+        return context.told if context.tells_the_past else None

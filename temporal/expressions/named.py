@@ -130,7 +130,10 @@ def _first(period: Period) -> int:
 
 
 def _of_year(periods: list[Period], anchor: int) -> Period:
-    return min(periods, key=lambda p: abs(civil(p.first)[0] - civil(anchor)[0]))
+    """The publication's year's; of winters, which lie in two, the nearest."""
+    if civil(periods[0].first)[0] == civil(periods[0].last)[0]:
+        return min(periods, key=lambda p: abs(civil(p.first)[0] - civil(anchor)[0]))
+    return min(periods, key=lambda p: max(p.first - anchor, anchor - p.last))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from temporal.periods import (
 from temporal.reasons import reason
 
 OCTOBER = 10
+THURSDAY = 3
 UNKNOWN = {
     Unit.DAY: "XXXX-XX-XX",
     Unit.WEEK: "XXXX-WXX",
@@ -51,9 +52,15 @@ class RelativeUnit(Expression):
         return dated(period, because, anchored_to=PUBLICATION, anchor=anchor, inferred=(str(self.unit),))
 
     def _origin(self, context: Context, anchor: int) -> int:
-        """« ce week-end », said of the past early in a week, is the one that has just ended."""
-        just_ended = self.unit is Unit.WEEKEND and self.offset == 0 and weekday(anchor) < 4
-        return anchor - 7 if just_ended and context.lean().sign < 0 else anchor
+        """« ce week-end », said of the past early in a week, is the one that has just ended.
+
+        « Le week-end prochain », said early in a week, is the first that comes.
+        """
+        if self.unit is not Unit.WEEKEND:
+            return anchor
+        comes = self.offset == 1 and weekday(anchor) < THURSDAY
+        just_ended = self.offset == 0 and weekday(anchor) <= THURSDAY and context.lean().sign < 0
+        return anchor - 7 if comes or just_ended else anchor
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from temporal.dayparts import DayPart
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import Which, unanchored
 from temporal.expressions.clock import PartOfDay
+from temporal.expressions.nth import nth_weekday
 from temporal.mention import TimexType
 from temporal.periods import day
 from temporal.reasons import WEEKDAYS, reason
@@ -138,11 +139,7 @@ class NthWeekday(Expression):
         meaning = self.period.resolve(context)
         if meaning is None or meaning.period is None:
             return meaning and unanchored("XXXX-XX-XX")
-        period = meaning.period
-        if self.number > 0:
-            at = period.first + (self.weekday - weekday(period.first)) % 7 + 7 * (self.number - 1)
-        else:
-            at = period.last - (weekday(period.last) - self.weekday) % 7 + 7 * (self.number + 1)
-        if not period.first <= at <= period.last:
+        at = nth_weekday(meaning.period, self.number, self.weekday)
+        if at is None:
             return None
         return meaning._replace(value=format_day(at), date=day(at).date, inferred=(*meaning.inferred, "day"))

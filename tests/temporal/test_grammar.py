@@ -129,6 +129,12 @@ def test_a_phrase_that_does_not_fit_its_function_fails_at_once_and_is_named(phra
     assert str(caught.value) == f"xx: the phrase {phrase!r} does not fit named: {missing}"
 
 
+def test_a_signal_without_a_slot_fails_at_once_for_it_has_nothing_to_bind() -> None:
+    with pytest.raises(TypeError) as caught:
+        grammar().signal("dans la semaine")(lambda: None)
+    assert str(caught.value) == "xx: the phrase 'dans la semaine' of <lambda> has no slot for a mention"
+
+
 def test_a_function_that_names_near_is_given_the_words_around() -> None:
     xx = grammar()
 

@@ -11,7 +11,9 @@ from temporal.languages.fr import (
     ranges,  # noqa: F401
     recurrences,  # noqa: F401
     references,  # noqa: F401
-    traps,  # noqa: F401 - registers its rules
+    seasons,  # noqa: F401
+    traps,  # noqa: F401
+    weeks,  # noqa: F401 - registers its rules
 )
 from temporal.languages.fr.announcements import ANNOUNCEMENTS
 from temporal.languages.fr.lexicon import WORDS, figures, fr

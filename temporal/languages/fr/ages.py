@@ -5,10 +5,16 @@ import re
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
-#: « à 39 ans » is an age from here on; « condamné à cinq ans » is a length.
-YOUNGEST = 14
+#: « à 39 ans » is an age from here on; from school age on it is where nothing was measured: « condamné à dix ans ».
+YOUNGEST, SCHOOL = 14, 6
+AT = re.compile(r"(?:^|\W)[àÀ] $")
+MEASURED = re.compile(
+    r"\b(?:condamn|pein|requ|écop|port|fix|limit|prolong|allong|ramen|rédui|pass|étend|étal|tomb|évalu|estim|suspen|"
+    r"exclu|interdi|pari|contrat|bail)[^\W\d_]*(?:\W+[^\W\d_]+){0,4}\W+$",
+    re.IGNORECASE,
+)
 OLDEST = 120
-GOVERNS_NOUN = re.compile(r"\s+d(?:e\b|['\u2019])")
+GOVERNS_NOUN = re.compile(r"\s+d(?:e\b\s*|['\u2019])")
 #: What stands before an age, whatever follows it.
 BEFORE = re.compile(
     r"[âa]gée?s? (?:de |d['\u2019])(?:plus de |moins de |près de |environ )?$"  # « âgé de »
@@ -69,7 +75,16 @@ def age(number: float, near: Near, first: float = 0, months: float = 0) -> bool:
         return True
     if APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after):
         return True
+    of_work = GOVERNS_NOUN.match(after)
+    if of_work and LASTING.match(after, of_work.end()):
+        return False
     return number < OLDEST and (_is_of_person(before) or _is_reached(number, before, after))
+
+
+@fr.trap("{first:integer} et|ou {number} ans")
+def two_ages(first: float, number: float, near: Near) -> bool:
+    """« M. et Mme Claudel, 54 et 51 ans, »."""
+    return first < OLDEST and age(number, near)
 
 
 @fr.trap("d' une [collective] d' années")
@@ -88,5 +103,5 @@ def _is_reached(number: float, before: str, after: str) -> bool:
     """« elle a 12 ans », « élu à 39 ans »; « a dix ans de métier » is a length."""
     if GOVERNS_NOUN.match(after):
         return False
-    reached = number >= YOUNGEST and re.search(r"(?:^|\W)[àÀ] $", before)
+    reached = AT.search(before) and (number >= YOUNGEST or (number >= SCHOOL and not MEASURED.search(before)))
     return bool(reached or (number > 1 and HAVING.search(before)))

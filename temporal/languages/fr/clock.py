@@ -45,7 +45,12 @@ PROVERBIAL = re.compile(r"\b(?:soleil|démon|bain|messe|train|express|crime|minu
 
 def _is_length(near: Near) -> bool:
     before = near.before().lower()
-    return bool(OF_WHAT.match(near.after()) or (LENGTH.search(before) and not TIME.search(before)))
+    return _is_of(near) or bool(LENGTH.search(before) and not TIME.search(before))
+
+
+def _is_of(near: Near) -> bool:
+    """Whether the hours are somebody's or something's: « après deux heures de débat »."""
+    return OF_WHAT.match(near.after()) is not None
 
 
 @fr.rule("{hour} h|heures|heure {minutes}", "{hour} h|heures|heure {minutes} min|mn|minutes")
@@ -67,7 +72,7 @@ def hour_in_words(hour: int, near: Near) -> Clock | None:
     """« à 14 heures », « vers huit heures »: a time only where a preposition makes it one."""
     before = near.before().lower()
     begins = before.endswith("de ") and UNTIL_NOON.match(near.after())
-    is_time = 0 <= hour <= 24 and hour == int(hour) and (begins or TIME.search(before))
+    is_time = 0 <= hour <= 24 and hour == int(hour) and (begins or TIME.search(before)) and not _is_of(near)
     return Clock(int(hour)) if is_time else None
 
 
@@ -118,8 +123,10 @@ def minutes_to(hour: int, minutes: int) -> Clock | None:
 
 
 @fr.rule("{hour:number} heures|heure {minutes:cardinal}")
-def hour_and_minutes_in_words(hour: int, minutes: int, near: Near) -> Clock | None:
-    """« à huit heures vingt »."""
+def hour_and_minutes_in_words(hour: int, minutes: int, near: Near) -> Clock | Duration | None:
+    """« à huit heures vingt »; « deux heures dix de rire » is a duration."""
+    if _is_of(near):
+        return Duration(hour + minutes / 60, Unit.HOUR)
     return Clock(int(hour), minutes) if 0 <= hour <= 24 and TIME.search(near.before().lower()) else None
 
 
@@ -181,6 +188,12 @@ def part_of_the_running_day(daypart: DayPart, near: Near, thirds: str | None = N
         return None
     is_bare = thirds is None and not near.before().lower().endswith(("dans ", "pendant ", "durant "))
     return PartOfDay(daypart, None, thirds, is_bare)
+
+
+@fr.signal("au {daypart}")
+def in_the_small_hours(daypart: DayPart, near: Near) -> Plain | None:
+    """« au petit matin »: of the last day mentioned."""
+    return Plain((PartOfDay(daypart),)) if near.said.lower().endswith("petit matin") else None
 
 
 @fr.signal("en {daypart}")

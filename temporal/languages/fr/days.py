@@ -10,6 +10,7 @@ from temporal.expressions import (
     DayOffset,
     Nowadays,
     PartOfDay,
+    Reference,
     RunningDay,
     Weekday,
     Which,
@@ -31,6 +32,13 @@ STATE = re.compile(
     r"produisent|exportent?|pèsent?|vaut|valent|coûtent?|existent?|souffrent?|regroupent?|dirigent?|gèrent?|occupent?|"
     r"travaillent?|semblent?|parait|paraît|paraissent|connaît|connaissent|peut|peuvent|permet|permettent|savent|sait)"
     r"(?:-(?:t-)?(?:il|elle|on|ils|elles))? $",
+    re.IGNORECASE,
+)
+#: « une clinique d'aujourd'hui », but « le match d'aujourd'hui ».
+OF_OUR_DAYS = re.compile(
+    r"(?!\b(?:journée|séance|réunion|match|rencontre|épreuve|étape|édition|matinée|soirée|manifestation|conférence|course|"
+    r"audience|finale|débat|vote|scrutin|concert|spectacle|cérémonie|déplacement|visite|grève|date|partir|compter|jusque|tirage|tournage|arrivée|départ)s?\b)"
+    r"\b[^\W\d_]+ d['\u2019]$",
     re.IGNORECASE,
 )
 #: « accueille aujourd'hui 640 élèves »: only where it counts.
@@ -61,6 +69,8 @@ OF_EVENT = re.compile(
 )
 #: What follows a number that may be a day: the end of its clause, or a place.
 ALONE = re.compile(r"[.;!?)](?!\d)|,\s|$| (?:à|au|aux)\s(?!\d)")
+#: « après cette date », but « il a choisi cette date ».
+COUNTED_FROM = re.compile(r"\b(?:à|passée?|avant|après|depuis|dès|jusqu['\u2019]à|ici à|de|pour) $", re.IGNORECASE)
 #: What stands before a word that opens its sentence.
 TOPIC = re.compile(r"(?:^|[.!?\u2026:;]|[\u00ab\u201c\"(])[\s\u00a0\u202f]*$")
 
@@ -108,8 +118,10 @@ def year_after_christ(year_number: int) -> int:
 
 
 @fr.rule("{deictic} [weekday]?", "ce jour")
-def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays | None:
+def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays | Reference | None:
     """« hier », « demain », « aujourd'hui vendredi »; « Aujourd'hui, » as a topic may mean nowadays."""
+    if OF_OUR_DAYS.search(near.before()) and near.said.lower().startswith("aujourd"):
+        return Reference("PRESENT_REF")
     if near.said.lower().startswith("aujourd") and _means_nowadays(near):
         return Nowadays()
     return None if has_capital_within(near) else DayOffset(deictic)
@@ -269,7 +281,19 @@ def neighbouring_day(neighbour: int, near: Near, daypart: DayPart | None = None)
     return day if daypart is None else PartOfDay(daypart, day)
 
 
-@fr.rule("le même jour", "ce même jour", "ce jour - là")
+@fr.rule("le {day_number} au {daypart}", "le {day_number} en {daypart}")
+def part_of_day_alone(day_number: int, daypart: DayPart) -> PartOfDay:
+    """« le 14 au matin », after a day of the same story."""
+    return PartOfDay(daypart, DayAlone(day_number))
+
+
+@fr.rule("cette date")
+def that_date(near: Near) -> RunningDay | None:
+    """« passé cette date »: the last day said by its number."""
+    return RunningDay(0, recalls=True) if COUNTED_FROM.search(near.before()) else None
+
+
+@fr.rule("le même jour", "ce même jour", "ce jour - là", "le jour même")
 def same_day(near: Near) -> RunningDay:
     """« le même jour »: the last day mentioned; « ce jour-là » may be one that an earlier paragraph dated."""
     return RunningDay(0, recalls=near.said.endswith("là"))

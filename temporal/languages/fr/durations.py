@@ -27,9 +27,12 @@ NAMED = {"quinquennats": 5, "septennats": 7, "quinquennat": 5, "septennat": 7, "
 
 LONGEST_FIRST = (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 LASTING_FOR_AGES = re.compile(
-    r"\b(?:pendant|durant|depuis|il y a|voilà|prendr\w+|prend\w*|dur\w+|demand\w+|faudra|fallu|faut|après|passé) $",
+    r"\b(?:pendant|durant|depuis|il y a|voilà|prendr\w+|prend\w*|dur\w+|demand\w+|faudra|fallu|faut|après|passé|passer|"
+    r"passent|passé|attend\w*|patient\w+|mettr\w+|mis) $",
     re.IGNORECASE,
 )
+#: What makes « une quinzaine » a number: « une quinzaine de tisserands ».
+OF_THINGS = re.compile(r"\s+d(?:e |['\u2019])")
 #: After these « une journée » is a length.
 LASTING = re.compile(
     r"\b(?:pendant|durant|dure|duré|durer|depuis|moins d['\u2019]|plus d['\u2019]|en|il y ?a) ?$", re.IGNORECASE
@@ -43,12 +46,10 @@ for name, number in NAMED.items():
     fr.know("named_length", name, number)
 
 
-@fr.part(
-    "number", "cent {rest:cardinal}", "{times:cardinal} cents {rest:cardinal}?", "{times:cardinal} cent {rest:cardinal}"
-)
-def hundreds(times: int = 1, rest: int = 0) -> int | None:
-    """« cent vingt », « trois cents »."""
-    return times * 100 + rest if times < 10 else None
+@fr.part("number", "cent {rest:number}", "{times:cardinal} cents {rest:number}?", "{times:cardinal} cent {rest:number}")
+def hundreds(times: int = 1, rest: float = 0) -> float | None:
+    """« cent vingt », « trois cent trente-six »."""
+    return times * 100 + rest if times < 10 and rest < 100 else None
 
 
 @fr.rule("{number} {unit}")
@@ -57,7 +58,27 @@ def counted(number: float, unit: Unit, near: Near) -> Duration | None:
     if number == 1 and unit in {Unit.DAY, Unit.SECOND, Unit.MINUTE} and not near.said[0].isdigit():
         alone = re.match(r"\s*(?:$|[,.;!?])", near.after()) and re.search(r"\bdans $", near.before(), re.IGNORECASE)
         return Duration(1, unit) if alone or LASTING.search(near.before()) else None
+    if unit is Unit.FORTNIGHT and OF_THINGS.match(near.after()):
+        return None  # « une quinzaine de tisserands »
     return Duration(number, unit)
+
+
+@fr.rule("tout|toute le|la|l' {unit}")
+def whole(unit: Unit) -> Duration | None:
+    """« toute la journée », « toute l'année »: how long."""
+    return Duration(1, unit) if unit in LONGEST_FIRST[:4] else None
+
+
+@fr.rule("un|une bon|bonne|petit|petite {unit}")
+def rough(unit: Unit) -> Duration:
+    """« une bonne heure »."""
+    return Duration(1, unit, "APPROX")
+
+
+@fr.rule("un|une bon|bonne|petit|petite demi|demie - {unit}")
+def rough_half(unit: Unit) -> Duration:
+    """« une petite demi-heure »."""
+    return Duration(0.5, unit, "APPROX")
 
 
 @fr.rule("{number} {unit} et demi|demie")
@@ -186,9 +207,13 @@ def within(duration: Duration | None = None, delay: int = 0) -> Within:
     "{hours:integer} h {minutes:integer} min|mn {seconds:integer} s|sec|secondes",
     "{minutes:integer} min|mn {seconds:integer} s|sec",
     "{minutes:integer} min|mn {seconds:minutes}",
+    "{hours:integer} h {minutes:integer} ' {seconds:integer} ' '",
+    "{hours:integer} h {minutes:integer} ' {seconds:integer} \"",
+    "{minutes:integer} ' {seconds:integer} ' '",
+    "{minutes:integer} ' {seconds:integer} \"",
 )
 def elapsed(minutes: int, seconds: int, hours: int = 0) -> Elapsed:
-    """« 2 h 09 min 14 s », « 1 min 32 s »."""
+    """« 2 h 09 min 14 s », « 1 min 32 s », « 3 h 52'17'' »."""
     return Elapsed(hours, minutes, seconds)
 
 

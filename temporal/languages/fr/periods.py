@@ -19,7 +19,6 @@ from temporal.expressions import (
     Plain,
     Quarter,
     RelativeUnit,
-    SeasonOf,
     ShortYear,
     StoryUnit,
     UnitOf,
@@ -40,18 +39,14 @@ HABIT = re.compile(
     r"traditionnellement|chaque année|tous les ans)\b",
     re.IGNORECASE,
 )
-#: « ne vit que l'été », « surtout l'hiver ».
-ONLY_THEN = re.compile(r"\b(?:n['\u2019e].* que|surtout|seulement|uniquement|même) $", re.IGNORECASE)
-#: « le printemps des poètes », « le printemps de l'environnement »: a festival.
-FESTIVAL = re.compile(r" (?:des |de l['\u2019](?!an)|de la |du (?!même))")
 #: All that is said is a year, with a preposition or a limit.
 YEAR_ALONE = re.compile(
     r"(?:(?:en|depuis|dès|vers|avant|après|à partir de|jusqu['\u2019]en) )?\d{3}"
     r"(?: au plus t(?:ôt|ard)| \(incertain\))?",
     re.IGNORECASE,
 )
-#: The place of the season that goes on into another year.
-WINTER = 3
+#: Two digits up to here may be a day or count something.
+OLDEST_SHORT = 31
 #: Units one can be in: « ce mois », « la semaine dernière ».
 CALENDAR_UNITS = frozenset(Unit) - {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY}
 
@@ -80,7 +75,7 @@ def month_of_year(year: int, month_name: int = 0, month: int = 0) -> CalendarMon
 def month_of_short_year(month: int, two_digits: int, near: Near) -> Expression | None:
     """« octobre 98 », « août 14 »: numbers up to 31 are years of the Great War alone, as they might count something."""
     alone = two_digits in GREAT_WAR and not near.after().lstrip()[:1].isalnum()
-    return CalendarMonth(month, 1900 + two_digits) if two_digits > 31 or alone else None
+    return CalendarMonth(month, 1900 + two_digits) if two_digits > OLDEST_SHORT or alone else None
 
 
 @fr.rule("{month} [last]", "le? mois de|d' {month} [last]", "{month} de l' an|année [last]")
@@ -135,7 +130,7 @@ def named_year(year: int) -> CalendarYear:
 @fr.rule("{two_digits}")
 def short_year(two_digits: int, near: Near) -> ShortYear | None:
     """« en 98 », at the end of a clause: a year above 31 that counts nothing."""
-    if two_digits <= 31 or not GOVERNING_SHORT.search(near.before()):
+    if two_digits <= OLDEST_SHORT or not GOVERNING_SHORT.search(near.before()):
         return None
     after = near.after()
     counts = after.lstrip()[:1].isalnum() or (after[:1] in {"%", ",", ".", "°"} and after[1:2].isdigit())
@@ -282,60 +277,3 @@ def quarter_or_half(term: tuple[type[Quarter], int], near: Near, year: int | Non
     """« au deuxième trimestre 2002 », « les résultats du troisième trimestre »."""
     kind, number = term
     return kind(number, year, of_noun=OF_NOUN.search(near.before()) is not None)
-
-
-@fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}")
-def season(season: int, near: Near, year: int | None = None) -> SeasonOf | OrEach | None:
-    """« l'automne », « le printemps 2023 »; « ne vit que l'été » is every year's. Not « le Printemps », a shop."""
-    if year is not None:
-        return SeasonOf(season, year)
-    if is_name(near) or FESTIVAL.match(near.after()):
-        return None
-    return OrEach(SeasonOf(season)) if is_habit(near) or ONLY_THEN.search(near.before()) else SeasonOf(season)
-
-
-@fr.rule(
-    "[le]? {season} {first:year_number} -|/|– {last:year}", "[le]? {season} {first:year_number} -|/|– {last:two_digits}"
-)
-def season_over_new_year(season: int, first: int, last: int) -> SeasonOf | None:
-    """« l'hiver 2023-2024 », « l'hiver 1954/55 »: the year in which it begins and the next."""
-    year = first if last > 0 else 1 - first
-    return SeasonOf(season, year) if season == WINTER and last in {year + 1, (year + 1) % 100} else None
-
-
-@fr.signal("au {season}", "au|en {season_of}")
-def in_season(near: Near, season: int = 0, season_of: Expression | None = None) -> Plain | None:
-    """« au printemps », « en automne 2023 »: the annotators leave the preposition outside."""
-    if FESTIVAL.match(near.after()):
-        return None
-    return Plain((season_of or (OrEach(SeasonOf(season)) if is_habit(near) else SeasonOf(season)),))
-
-
-@fr.signal("en {season}")
-def in_a_season(season: int) -> Plain:
-    """« en été »: every year's under a present."""
-    return Plain((OrEach(SeasonOf(season)),))
-
-
-@fr.rule("[le]? {season} [last]")
-def last_season(season: int) -> SeasonOf:
-    """« l'hiver dernier »."""
-    return SeasonOf(season, which=Which.LAST)
-
-
-@fr.rule("[le]? {season} [next]")
-def next_season(season: int) -> SeasonOf:
-    """« l'été prochain »."""
-    return SeasonOf(season, which=Which.NEXT)
-
-
-@fr.rule("[le]? {season} {following}")
-def following_season(season: int, following: int) -> SeasonOf:
-    """« l'été précédent », « le printemps suivant »: from the last date told."""
-    return SeasonOf(season, which=beside(following))
-
-
-@fr.rule("[ce] {season}")
-def this_season(season: int) -> SeasonOf:
-    """« cet été »."""
-    return SeasonOf(season, which=Which.THIS)

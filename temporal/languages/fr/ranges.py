@@ -216,7 +216,7 @@ def between_days(first: int, last: CalendarDay) -> Between:
     return Between(completed(CalendarDay(first), last))
 
 
-@fr.signal("{first:listed_day} et|ou {last:calendar_day}", "des {first:day_of_month} et|ou {last:calendar_day}")
+@fr.signal("{first:listed_day} et|ou {last:calendar_day}", "des|aux {first:day_of_month} et|ou {last:calendar_day}")
 def two_days(first: int, last: CalendarDay) -> Apart:
     """« les 6 et 13 avril »: two days of one month."""
     return Apart(completed(CalendarDay(first), last))

@@ -11,6 +11,7 @@ from temporal.expressions import (
     NthWeekday,
     Plain,
     Recurrence,
+    RelativeUnit,
     SeasonOf,
 )
 from temporal.languages.fr.lexicon import fr
@@ -56,6 +57,24 @@ def every(unit: Unit) -> Recurrence:
 def rate(unit: Unit) -> Plain:
     """« par an »: the annotators leave « par » outside."""
     return Plain((Recurrence(UNIT_CODES[unit]),))
+
+
+@fr.signal("fois {whole}")
+def yearly(whole: RelativeUnit) -> Plain:
+    """« deux fois l'an »."""
+    return Plain((Recurrence(UNIT_CODES[whole.unit]),))
+
+
+@fr.rule("un|une {unit} sur {number}")
+def one_in_so_many(unit: Unit, number: float) -> Recurrence | None:
+    """« un jour sur deux »."""
+    return Recurrence(Duration(number, unit).value) if number > 1 else None
+
+
+@fr.rule("un {weekday} sur {number}")
+def one_weekday_in_so_many(weekday: int, number: float) -> Recurrence | None:
+    """« un samedi sur deux »."""
+    return every_weekday(weekday) if number > 1 else None
 
 
 @fr.rule("tous|toutes les {unit}", "tous|toutes les {number} {unit}")

@@ -39,7 +39,7 @@ def ordinal_unit(ordinal: int, unit: Unit, near: Near) -> bool:  # noqa: ARG001 
 def so_many_out_of(number: float, unit: Unit, of: float) -> bool:
     """« sept jours sur sept », « 24 heures sur 24 »: how often, not how long."""
     del unit
-    return number <= of
+    return 1 < number <= of
 
 
 @fr.trap("à l' heure", "de l' heure", "à la une", "tout à l' heure", "l' heure", "la seconde", "seconde", "en seconde")

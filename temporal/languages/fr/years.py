@@ -23,6 +23,11 @@ DATED_NOUNS = frozenset(
         "calendrier europe france vendanges récolte"
     ).split()
 )
+#: « le budget primitif 2000 », « la saison régulière 2002 ».
+QUALIFIED = re.compile(
+    rf"\b(?:saison|année|{'|'.join(sorted(DATED_NOUNS))}) "
+    r"[^\W\d_]+(?:if|ive|al|ale|el|elle|ier|ière|ique|aire|ain|aine|ien|ienne) $"
+)
 FUNCTION_WORDS = frozenset(
     (
         "de du des d' à au aux et ou en dans par pour sur sous avec sans chez vers entre mais plus puis dès les "
@@ -67,6 +72,8 @@ def _is_governed(near: Near, before: str, after: str) -> bool:
     if last is None:
         return not before.strip() and not after.strip()
     word = (last[1] or last[2]).lower().replace("\u2019", "'")
+    if QUALIFIED.search(before.lower()):
+        return EARLIEST_OPEN <= int(near.said) <= LATEST_OPEN
     return word in GOVERNING or (word in OPEN | DATED_NOUNS and EARLIEST_OPEN <= int(near.said) <= LATEST_OPEN)
 
 

@@ -79,7 +79,7 @@ def test_a_said_year_needs_no_anchor() -> None:
     ("unit", "last", "this", "following"),
     [
         (Unit.WEEK, "2024-W46", "2024-W47", "2024-W48"),
-        (Unit.WEEKEND, "2024-W46-WE", "2024-W47-WE", "2024-W48-WE"),
+        (Unit.WEEKEND, "2024-W46-WE", "2024-W47-WE", "2024-W47-WE"),
         (Unit.MONTH, "2024-10", "2024-11", "2024-12"),
         (Unit.QUARTER, "2024-Q3", "2024-Q4", "2025-Q1"),
         (Unit.HALF, "2024-H1", "2024-H2", "2025-H1"),
@@ -93,6 +93,13 @@ def test_units_are_counted_from_the_one_that_holds_the_publication(
     unit: Unit, last: str, this: str, following: str
 ) -> None:
     assert [value(RelativeUnit(unit, offset)) for offset in (-1, 0, 1)] == [last, this, following]
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [(18, "2024-W47-WE"), (20, "2024-W47-WE"), (21, "2024-W48-WE"), (24, "2024-W48-WE")]
+)
+def test_the_next_weekend_is_the_one_that_comes_until_this_one_is_near(day: int, expected: str) -> None:
+    assert value(RelativeUnit(Unit.WEEKEND, 1), on(2024, 11, day)) == expected
 
 
 def test_this_week_end_told_in_the_past_early_in_a_week_has_just_ended() -> None:
