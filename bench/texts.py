@@ -1,7 +1,7 @@
 """Text to measure with: articles as dense with dates as those of seeds/, and articles like a newspaper's.
 
-Sentences are drawn at random, the same for the same seed, and each article has a day of publication of its own: what
-is read in one is no help in the next.
+Sentences are drawn at random, the same for the same seed, with other weekdays, months and numbers each time, and each
+article has a day of publication of its own: what is read in one is no help in the next.
 """
 
 import random
@@ -19,6 +19,9 @@ UNDATED = Path(__file__).with_name("undated.txt")
 LENGTH = 900
 PARAGRAPH = 300
 SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[A-ZÀ-Ý«])")
+WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+CHANGEABLE = re.compile(rf"\b(?:{'|'.join(WEEKDAYS + MONTHS)}|\d{{1,2}})\b")
 #: How often a sentence is one of seeds/: this gives the four dates an article that the French TimeBank has.
 DATED_SHARE = 0.4
 FIRST_DAY = date(1995, 1, 1)
@@ -48,8 +51,15 @@ def _articles(dated: Sequence[str], undated: Sequence[str], share: float) -> Ite
     while True:
         text, paragraph = "", 0
         while len(text) < LENGTH:
-            text += chance.choice(dated if chance.random() < share else undated)
+            sentence = chance.choice(dated if chance.random() < share else undated)
+            text += CHANGEABLE.sub(lambda said: _another(said[0], chance), sentence)
             ends = len(text) - paragraph > PARAGRAPH
             text += "\n\n" if ends else " "
             paragraph = len(text) if ends else paragraph
         yield Article(text.strip(), lang="fr", published=str(FIRST_DAY + timedelta(chance.randrange(10_000))))
+
+
+def _another(said: str, chance: random.Random) -> str:
+    """Another weekday, month or small number."""
+    kind = next((words for words in (WEEKDAYS, MONTHS) if said in words), None)
+    return chance.choice(kind) if kind else str(chance.randint(1, max(int(said), 12)))

@@ -37,6 +37,7 @@ HEAD = re.compile(
     r"((?:[^\W\d_]+(?:-[^\W\d_]+)* ){1,3})(?:de |d['\u2019])$",
     re.IGNORECASE,
 )
+OF = ("de ", "d'", "d\u2019")
 #: Nouns that last, whose « de N ans » is a length.
 LASTING = re.compile(
     r"(?:peine|prison|réclusion|détention|emprisonnement|contrat|bail|mandat|période|durée|plan|programme|stage|séjour|"
@@ -71,7 +72,7 @@ def infant_age(number: float, near: Near) -> bool:
 def age(number: float, near: Near, first: float = 0, months: float = 0) -> bool:  # noqa: ARG001 - the words' slots
     """Whether the years are somebody's."""
     before, after = near.before(60), near.after()
-    if BEFORE.search(before) or 0 < first < number or OF_AGE.search(before):
+    if BEFORE.search(before) or 0 < first < number or ("ge" in before and OF_AGE.search(before)):
         return True
     if APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after):
         return True
@@ -95,7 +96,7 @@ def rough_age(near: Near) -> bool:
 
 def _is_of_person(before: str) -> bool:
     """Whether « de N ans » hangs on a noun that does not last."""
-    head = HEAD.search(before)
+    head = HEAD.search(before) if before.endswith(OF) else None
     return head is not None and LASTING.search(head[1]) is None and VERB.search(head[1]) is None
 
 
