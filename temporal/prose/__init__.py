@@ -27,6 +27,18 @@ class Sentence:
         """Its clauses in the order of their first word; a sentence without a verb is one clause."""
         return clauses.read(self.text, self.span, self.syntax)
 
+    @cached_property
+    def _parts(self) -> Sequence[hanging.Part]:
+        return hanging.parts_of(self.clauses)
+
+    def clause_at(self, offset: int) -> Clause:
+        """The clause that holds the code point."""
+        return hanging.clause_at(self.clauses, self._parts, offset)
+
+    def predicate_for(self, start: int, end: int) -> Predicate | None:
+        """The predicate that the expression at these offsets hangs on, or None."""
+        return hanging.predicate_for(self.clauses, self._parts, self.text, start, end)
+
 
 class Prose(Protocol):
     """A text read lazily: nothing is split or conjugated before it is asked for."""
@@ -51,23 +63,29 @@ def read(text: str, syntax: Syntax) -> Prose:
     return _Text(text, syntax)
 
 
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
+
+
 class _Text:
     def __init__(self, text: str, syntax: Syntax) -> None:
         self.text = text
         self._syntax = syntax
         self._read: dict[int, Sequence[Sentence]] = {}
+        self._latest = self._sentence(Span(0, 0))
 
     def sentence_at(self, offset: int) -> Sentence:
-        if not self._paragraphs:
-            return self._sentence(Span(0, 0))
-        found = self._of(max(bisect_right(self._paragraph_starts, offset) - 1, 0))
-        return found[max(bisect_right(found, offset, key=lambda sentence: sentence.span.start) - 1, 0)]
+        start, end = self._latest.span
+        if not start <= offset < end and self._paragraphs:
+            found = self._of(max(bisect_right(self._paragraph_starts, offset) - 1, 0))
+            self._latest = found[max(bisect_right(found, offset, key=_start) - 1, 0)]
+        return self._latest
 
     def clause_at(self, offset: int) -> Clause:
-        return hanging.clause_at(self.sentence_at(offset).clauses, offset)
+        return self.sentence_at(offset).clause_at(offset)
 
     def predicate_for(self, start: int, end: int) -> Predicate | None:
-        return hanging.predicate_for(self.sentence_at(start).clauses, self.text, start, end)
+        return self.sentence_at(start).predicate_for(start, end)
 
     def sentences(self) -> Sequence[Sentence]:
         return [sentence for number in range(len(self._paragraphs)) for sentence in self._of(number)]

@@ -10,16 +10,26 @@ from temporal.syntax import Mood, Predicate
 REACH = 5
 
 
-def clause_at(clauses: Sequence[Clause], offset: int) -> Clause:
+#: Where a clause's own words begin, and the clause's number.
+Part = tuple[int, int]
+
+
+def parts_of(clauses: Sequence[Clause]) -> Sequence[Part]:
+    """The parts of all clauses in the order of the text."""
+    return sorted((part.start, number) for number, clause in enumerate(clauses) for part in clause.parts)
+
+
+def clause_at(clauses: Sequence[Clause], parts: Sequence[Part], offset: int) -> Clause:
     """The clause whose own words hold the offset, or hold the last word before it."""
-    parts = sorted((part.start, number) for number, clause in enumerate(clauses) for part in clause.parts)
     found = bisect_right(parts, (offset, len(clauses))) - 1
     return clauses[parts[max(found, 0)][1]] if parts else clauses[0]
 
 
-def predicate_for(clauses: Sequence[Clause], text: str, start: int, end: int) -> Predicate | None:
+def predicate_for(
+    clauses: Sequence[Clause], parts: Sequence[Part], text: str, start: int, end: int
+) -> Predicate | None:
     """The predicate that the expression at these offsets hangs on: its own clause's, or that of the clause around."""
-    clause: Clause | None = clause_at(clauses, start)
+    clause: Clause | None = clause_at(clauses, parts, start)
     while clause is not None:
         found = _among(clause.predicates, text, start, end)
         if found:
