@@ -83,8 +83,8 @@ def _ends(text: str, match: re.Match[str], paragraph: Span, syntax: Syntax) -> b
 def _before(text: str, start: int, end: int) -> str:
     """The word before a point; most are plain, and need no pattern."""
     word = text[start:end].rpartition(" ")[2]
-    if word.isalpha() and len(word) < LONGEST_PLAIN:
-        return word
+    if word.isalpha():
+        return word[-LONGEST_PLAIN:]
     found = BEFORE_POINT.search(text, start, end)
     return found[0] if found else ""
 

@@ -25,6 +25,7 @@ BEFORE = re.compile(
 )
 #: « l'âge légal est porté à 64 ans », but « l'âge de départ augmentera de trois mois ».
 OF_AGE = re.compile(r"\bâge\b[^.]{0,25}$", re.IGNORECASE)
+SET_OFF = (", ", "(")
 APPOSED = re.compile(r"[^\W\d_]+\.?(?:, | ?\()$")
 HAVING = re.compile(
     r"(?:\b(?:a|avais|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)|\bj['\u2019]ai|\bj['\u2019]avais)"
@@ -74,7 +75,7 @@ def age(number: float, near: Near, first: float = 0, months: float = 0) -> bool:
     before, after = near.before(60), near.after()
     if BEFORE.search(before) or 0 < first < number or ("ge" in before and OF_AGE.search(before)):
         return True
-    if APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after):
+    if before.endswith(SET_OFF) and APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after):
         return True
     of_work = GOVERNS_NOUN.match(after)
     if of_work and LASTING.match(after, of_work.end()):

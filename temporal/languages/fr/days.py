@@ -18,7 +18,7 @@ from temporal.expressions import (
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
-from temporal.languages.fr.names import DOCUMENT, OF_NOUN, has_capital_within, is_name
+from temporal.languages.fr.names import has_capital_within, is_name, is_of_document, is_of_noun
 from temporal.languages.fr.years import counts_something
 
 #: « au lendemain », but « veille sanitaire ».
@@ -120,10 +120,11 @@ def year_after_christ(year_number: int) -> int:
 @fr.rule("{deictic} [weekday]?", "ce jour")
 def deictic_day(near: Near, deictic: int = 0) -> DayOffset | Nowadays | Reference | None:
     """« hier », « demain », « aujourd'hui vendredi »; « Aujourd'hui, » as a topic may mean nowadays."""
-    if OF_OUR_DAYS.search(near.before()) and near.said.lower().startswith("aujourd"):
-        return Reference("PRESENT_REF")
-    if near.said.lower().startswith("aujourd") and _means_nowadays(near):
-        return Nowadays()
+    if near.said.lower().startswith("aujourd"):
+        if OF_OUR_DAYS.search(near.before()):
+            return Reference("PRESENT_REF")
+        if _means_nowadays(near):
+            return Nowadays()
     return None if has_capital_within(near) else DayOffset(deictic)
 
 
@@ -200,9 +201,8 @@ def calendar_day(
     day_of_month: int, month_name: int, near: Near, weekday: int | None = None, year: int | None = None
 ) -> CalendarDay:
     """« le 6 novembre », « samedi 5 juin 1999 », « mardi 1er juin »."""
-    which = Which.LAST if DOCUMENT.search(near.before()) else Which.OPEN
-    of_noun = OF_NOUN.search(near.before()) is not None
-    return CalendarDay(day_of_month, month_name, year, weekday, which, of_noun)
+    which = Which.LAST if is_of_document(near) else Which.OPEN
+    return CalendarDay(day_of_month, month_name, year, weekday, which, is_of_noun(near))
 
 
 @fr.rule("le? {weekday}? {day_of_month} {month_name} [last]")

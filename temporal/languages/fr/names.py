@@ -4,6 +4,7 @@ import re
 
 from temporal.grammar import Near
 
+OF = (" du ", " DU ", " Du ")
 #: « les congés du 1er mai », but « à compter du 1er mai ».
 OF_NOUN = re.compile(
     r"(?<!partir)(?<!compter)(?<!cours)(?<!lors)(?<!fin)(?<!début)(?<!milieu)(?<!moitié) du $", re.IGNORECASE
@@ -43,6 +44,18 @@ COMPOUND = re.compile(r"(?<!\bmi)(?<!\b[Mm]i)(?<=[^\W\d_])-$")
 MONTHS_JOINED = re.compile(
     r"\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)-$", re.IGNORECASE
 )
+
+
+def is_of_noun(near: Near) -> bool:
+    """« les congés du 1er mai »: it says which, and its verb is another happening's."""
+    before = near.before()
+    return before.endswith(OF) and OF_NOUN.search(before) is not None
+
+
+def is_of_document(near: Near) -> bool:
+    """« l'arrêté préfectoral du 12 mars »."""
+    before = near.before(60)
+    return before.endswith(OF) and DOCUMENT.search(before) is not None
 
 
 def has_capital_within(near: Near) -> bool:

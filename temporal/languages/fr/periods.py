@@ -27,7 +27,7 @@ from temporal.expressions import (
 )
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
-from temporal.languages.fr.names import OF_NOUN, has_capital_within, is_name
+from temporal.languages.fr.names import has_capital_within, is_name, is_of_noun
 from temporal.languages.fr.years import counts_something, is_year
 
 #: What French calls « 14 » to « 18 » without their century.
@@ -276,4 +276,4 @@ def term(ordinal: int, near: Near) -> type[Quarter] | tuple[type, int] | None:
 def quarter_or_half(term: tuple[type[Quarter], int], near: Near, year: int | None = None) -> Quarter:
     """« au deuxième trimestre 2002 », « les résultats du troisième trimestre »."""
     kind, number = term
-    return kind(number, year, of_noun=OF_NOUN.search(near.before()) is not None)
+    return kind(number, year, of_noun=is_of_noun(near))

@@ -32,15 +32,18 @@ def season(season: int, near: Near, year: int | None = None) -> SeasonOf | OrEac
     return OrEach(SeasonOf(season)) if is_habit(near) or ONLY_THEN.search(near.before()) else SeasonOf(season)
 
 
-@fr.rule(
-    "[le]? {season} {first:year_number} -|/|– {last:year}", "[le]? {season} {first:year_number} -|/|– {last:two_digits}"
-)
+@fr.rule("[le]? {season} {first:year_number} -|/|– {last:year}")
 def season_over_new_year(season: int, first: int, last: int) -> SeasonOf | None:
-    """« l'hiver 2023-2024 », « l'hiver 1954/55 »: the year in which it begins and the next."""
-    if last < 100 and OLDEST_SHORT < first < 100:
-        first += 1900  # « l'hiver 98-99 »
+    """« l'hiver 2023-2024 »: the year in which it begins and the next."""
     year = first if last > 0 else 1 - first
-    return SeasonOf(season, year) if season == WINTER and last in {year + 1, (year + 1) % 100} else None
+    return SeasonOf(season, year) if season == WINTER and last == year + 1 else None
+
+
+@fr.rule("[le]? {season} {first:year_number} -|/|– {last:two_digits}")
+def season_over_short_years(season: int, first: int, last: int) -> SeasonOf | None:
+    """« l'hiver 1954/55 », « l'hiver 98-99 »."""
+    year = first + 1900 if OLDEST_SHORT < first < 100 else first
+    return SeasonOf(season, year) if season == WINTER and last == (year + 1) % 100 else None
 
 
 @fr.signal("au {season}", "au|en {season_of}")

@@ -8,19 +8,23 @@ from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.names import stands_in_a_title
 
-STREETS = (
-    "rue|place|avenue|boulevard|square|impasse|quai|pont|station|métro|lycée|collège|stade|gymnase|cinéma|théâtre|"
-    "école|hôpital|allée|cours|"
-    "chemin|passage|"
-    "rond-point|gare|faubourg|caserne|cité|résidence"
+STREETS = frozenset(
+    (
+        "rue place avenue boulevard square impasse quai pont station métro lycée collège stade gymnase cinéma théâtre "
+        "école hôpital allée cours chemin passage rond-point gare faubourg caserne cité résidence"
+    ).split()
 )
-STREET = re.compile(rf"\b(?:{STREETS})(?: (?:du|de la|des|de))? ?$", re.IGNORECASE)
+#: What stands between a street and its name.
+LINKS = frozenset("du de la des".split())
 
 
 @fr.trap("{day_of_month} -? {month_name}", "{year}", "{number} -? {month_name} -? {year}?")
 def street(near: Near, day_of_month: int = 0, month_name: int = 0, year: int = 0, number: float = 0) -> bool:  # noqa: ARG001 - the words' slots
     """« place du 11-Novembre », « rue du 8 Mai 1945 »: a name, not a day."""
-    return bool(STREET.search(near.before()))
+    words = re.split(r"[\s'\u2019]+", near.before().lower().rstrip())
+    while words and words[-1] in LINKS:
+        words.pop()
+    return bool(words) and words[-1] in STREETS
 
 
 @fr.trap("{when}")
