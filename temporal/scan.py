@@ -17,6 +17,7 @@ LONGEST_RUN = 40
 
 #: What digits may be, in any language; a language says what the figures of a day are.
 NUMBERS = {
+    "telephone": r"\d{2}(?:[.\ \u00a0\u202f-]\d{2}){4}(?![.]?\d)",
     "iso": r"\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?)?(?![\w-])",
     "figures": r"\d{1,2}(?:/\d{1,2}/|[.]\d{1,2}[.]|-\d{1,2}-)\d{2}(?:\d{2})?(?!\w|[/.-]\d)",
     "slashed": r"\d{1,2}/\d{1,2}(?![\w/])",
@@ -166,6 +167,7 @@ def iso(said: str) -> list[Entry]:
 
 
 NUMBER_READERS: dict[str, Figures] = {
+    "telephone": lambda _: [],
     "digits": digits,
     "thousands": thousands,
     "decimal": decimal,

@@ -104,6 +104,8 @@ class CalendarDay(Expression):
         sign = {Which.LAST: -1, Which.NEXT: 1}.get(self.which, _sign(lean) if lean else 0)
         if self.of_noun and any(0 < at - anchor <= RECENT for at in candidates):
             sign = max(sign, 0)
+        if self.of_noun and any(0 < anchor - at <= RECENT for at in candidates):
+            sign = min(sign, 0)
         chosen, key = choose(candidates, anchor, sign)
         because = reason(key, lean=lean.because) if lean else reason("last_before" if sign < 0 else "next_after")
         return self._on(civil(chosen)[0], because, "year", "direction", anchor=anchor)

@@ -41,6 +41,12 @@ class NamedPeriod(Expression):
     #: Whether it is numbered, and spoken of once it has begun: « le bénéfice du premier semestre ».
     is_term: ClassVar[bool] = False
 
+    @property
+    def crosses_years(self) -> bool:
+        """Whether it begins in one year and ends in the next."""
+        period = self.of(LAST_YEAR - 1)
+        return civil(period.first)[0] != civil(period.last)[0]
+
     def of(self, year: int) -> Period:
         """The period in that year."""
         raise NotImplementedError
@@ -72,7 +78,10 @@ class NamedPeriod(Expression):
             return self._of_story(self._year_after(context.story.day + 1))
         if self.which is Which.PRECEDING and context.story is not None:
             return self._of_story(self._year_before(context.story.day))
-        lean = context.lean() if self.which is Which.OPEN else Lean(0, reason("no_verb"))
+        asked = self.which is Which.OPEN or (self.which is Which.THIS and self.crosses_years)
+        if self.which is Which.SAME and context.story is not None:
+            return self._of_story(self._year_holding(context.story.day))
+        lean = context.lean() if asked else Lean(0, reason("no_verb"))
         story = in_story(context, lean) if self.which is Which.OPEN else None
         if story is not None:
             year = self._year_before(story) if goes_back(context, lean) else self._year_after(story)
@@ -82,6 +91,11 @@ class NamedPeriod(Expression):
         chosen, because = self._choose(lean, anchor, [self.of(year) for year in years])
         inferred = ("year", "direction")
         return dated(chosen, because, anchored_to=PUBLICATION, anchor=anchor, inferred=inferred)
+
+    def _year_holding(self, story: int) -> int:
+        """The year of the one that holds the story's day, else of the one in its year."""
+        year = civil(story)[0]
+        return year - (year > FIRST_YEAR and self.of(year - 1).last >= story)
 
     def _year_after(self, story: int) -> int:
         year = civil(story)[0]
@@ -104,7 +118,7 @@ class NamedPeriod(Expression):
             case Which.NEXT:
                 return min(_some(p for p in periods if p.first > anchor), key=_first), reason("next_after")
             case Which.THIS:
-                return _of_year(periods, anchor), reason("of_this_year")
+                return _of_year(periods, anchor, lean), reason("of_this_year")
         begun = [p for p in periods if p.first <= anchor and civil(p.first)[0] == civil(anchor)[0]]
         if lean.is_present and self.is_term and begun:
             return begun[0], reason("of_this_year")
@@ -129,11 +143,13 @@ def _first(period: Period) -> int:
     return period.first
 
 
-def _of_year(periods: list[Period], anchor: int) -> Period:
-    """The publication's year's; of winters, which lie in two, the nearest."""
+def _of_year(periods: list[Period], anchor: int, lean: Lean) -> Period:
+    """The publication's year's; of winters, which lie in two, the nearest on the side that its verb tells."""
     if civil(periods[0].first)[0] == civil(periods[0].last)[0]:
         return min(periods, key=lambda p: abs(civil(p.first)[0] - civil(anchor)[0]))
-    return min(periods, key=lambda p: max(p.first - anchor, anchor - p.last))
+    ahead, behind = lean.sign >= 0, lean.sign <= 0
+    told = _some(p for p in periods if (ahead and p.last >= anchor) or (behind and p.first <= anchor))
+    return min(told, key=lambda p: max(p.first - anchor, anchor - p.last))
 
 
 @dataclass(frozen=True, slots=True)

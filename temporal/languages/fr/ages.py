@@ -29,7 +29,7 @@ SET_OFF = (", ", "(")
 APPOSED = re.compile(r"[^\W\d_]+\.?(?:, | ?\()$")
 HAVING = re.compile(
     r"(?:\b(?:a|avais|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)|\bj['\u2019]ai|\bj['\u2019]avais)"
-    r"(?: déjà| à peine| tout juste| aujourd['\u2019]hui| ses)? $",
+    r"(?: déjà| en moyenne| à peine| tout juste| aujourd['\u2019]hui| ses)? $",
     re.IGNORECASE,
 )
 #: « un Bisontin de 44 ans », « cette mère de famille de »: a noun and its words up to « de ».
@@ -83,10 +83,10 @@ def age(number: float, near: Near, first: float = 0, months: float = 0) -> bool:
     return number < OLDEST and (_is_of_person(before) or _is_reached(number, before, after))
 
 
-@fr.trap("{first:integer} et|ou {number} ans")
-def two_ages(first: float, number: float, near: Near) -> bool:
-    """« M. et Mme Claudel, 54 et 51 ans, »."""
-    return first < OLDEST and age(number, near)
+@fr.trap("{first:integer} et|ou {number} ans", "{first:integer} , {second:integer} et|ou {number} ans")
+def several_ages(first: float, number: float, near: Near, second: float = 0) -> bool:
+    """« M. et Mme Claudel, 54 et 51 ans, », « âgés de 19, 22 et 31 ans »."""
+    return max(first, second) < OLDEST and age(number, near)
 
 
 @fr.trap("d' une [collective] d' années")

@@ -3,7 +3,8 @@
 import re
 
 NOUNS = (
-    "rendez-vous|concerts?|récital|spectacles?|vide-greniers?|brocante|braderie|bourse|kermesse|bal|loto|thé dansant|"
+    "rendez-vous|concerts?|récital|spectacles?|représentations?|séances?|"
+    "vide-greniers?|brocante|braderie|bourse|kermesse|bal|loto|thé dansant|"
     "assemblées? générales?|permanences?|réunions?|inscriptions?|inhumation|obsèques|coup d['’]envoi|ouverture|"
     "fermeture|"
     "conférences?|vernissage|expositions?|projection|portes ouvertes|collecte|don du sang|stages?|cours|tournoi|"

@@ -37,6 +37,8 @@ OF_WHAT = re.compile(
     r" d(?:e |['\u2019])(?!la\b|l['\u2019]|cet?\b|hier|aujourd|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
     r"[^\W\d_A-Z]{4}"
 )
+#: « à vingt-quatre heures de l'événement ».
+OF_ANYTHING = re.compile(r"\s+d(?:es? |u |['\u2019])")
 #: « la soirée de gala », « l'aube de l'an 2000 »: an occasion or a figure, no part of a day.
 OCCASION = re.compile(r"\s(?:des?|du|d['\u2019])(?:\s|\b)")
 #: « le soleil de minuit », « le démon de midi ».
@@ -72,7 +74,12 @@ def hour_in_words(hour: int, near: Near) -> Clock | None:
     """« à 14 heures », « vers huit heures »: a time only where a preposition makes it one."""
     before = near.before().lower()
     begins = before.endswith("de ") and UNTIL_NOON.match(near.after())
-    is_time = 0 <= hour <= 24 and hour == int(hour) and (begins or TIME.search(before)) and not _is_of(near)
+    is_time = (
+        0 <= hour < 24 + (not OF_ANYTHING.match(near.after()))
+        and hour == int(hour)
+        and (begins or TIME.search(before))
+        and not _is_of(near)
+    )
     return Clock(int(hour)) if is_time else None
 
 

@@ -41,6 +41,11 @@ OF_OUR_DAYS = re.compile(
     r"\b[^\W\d_]+ d['\u2019]$",
     re.IGNORECASE,
 )
+#: « ils sont 900 aujourd'hui ».
+COUNTED = re.compile(
+    r"\b(?:sont|comptent?|restent?|emploient?|emploie|totalisent?)(?: (?:encore|plus de|près de|environ|moins de))?"
+    r" \d[\d. ]*(?:[^\W\d_]+ )?$"
+)
 #: « accueille aujourd'hui 640 élèves »: only where it counts.
 COUNTING = re.compile(
     r"\b(?:accueille(?:nt)?|rassemblent?|réunit|réunissent|totalisent?|affichent?|reçoit|reçoivent|paient?|payent?) $"
@@ -140,6 +145,8 @@ def _is_state(before: str, after: str) -> bool:
     """« est aujourd'hui recherché », but « l'échéance est aujourd'hui » and « a aujourd'hui annoncé »."""
     said = STATE.search(before)
     counts = COUNTING.search(before) and re.match(r" (?:\d|plus |près |quelque )(?!.{0,8}%)", after)
+    if COUNTED.search(before):
+        return True
     return bool(said and re.match(r" [^\W_]", after)) or bool(counts or (HAS.search(before) and HAD.match(after)))
 
 

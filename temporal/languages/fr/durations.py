@@ -25,6 +25,16 @@ COLLECTIVES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, 
 #: Lengths that have a name of their own.
 NAMED = {"quinquennats": 5, "septennats": 7, "quinquennat": 5, "septennat": 7, "bicentenaire": 200}
 
+FRACTIONS = {
+    "dixième": 10,
+    "dixièmes": 10,
+    "centième": 100,
+    "centièmes": 100,
+    "millième": 1000,
+    "millièmes": 1000,
+}
+#: « 45 centièmes d'avance ».
+AHEAD_OR_BEHIND = re.compile(r"\s+(?:d['\u2019](?:avance|écart)|de retard)\b", re.IGNORECASE)
 LONGEST_FIRST = (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 LASTING_FOR_AGES = re.compile(
     r"\b(?:pendant|durant|depuis|il y a|voilà|prendr\w+|prend\w*|dur\w+|demand\w+|faudra|fallu|faut|après|passé|passer|"
@@ -42,6 +52,8 @@ for name, number in COLLECTIVES.items():
     fr.know("collective", name, number)
 for name, number in {"huitaine": 8, "quinzaine": 15}.items():
     fr.know("delay", name, number)
+for name, number in FRACTIONS.items():
+    fr.know("fraction_of_second", name, number)
 for name, number in NAMED.items():
     fr.know("named_length", name, number)
 
@@ -57,7 +69,8 @@ def counted(number: float, unit: Unit, near: Near) -> Duration | None:
     """« trois ans », « 30,4 secondes »; « un jour » and « une seconde » alone are idioms."""
     if number == 1 and unit in {Unit.DAY, Unit.SECOND, Unit.MINUTE} and not near.said[0].isdigit():
         alone = re.match(r"\s*(?:$|[,.;!?])", near.after()) and re.search(r"\bdans $", near.before(), re.IGNORECASE)
-        return Duration(1, unit) if alone or LASTING.search(near.before()) else None
+        silent = near.after().startswith(" de silence")
+        return Duration(1, unit) if alone or silent or LASTING.search(near.before()) else None
     if unit is Unit.FORTNIGHT and OF_THINGS.match(near.after()):
         return None  # « une quinzaine de tisserands »
     return Duration(number, unit)
@@ -112,6 +125,19 @@ def counted_in_several(  # noqa: PLR0913, PLR0917 - the slots of the phrase
 def half_of(unit: Unit, number: float = 1) -> Duration | None:
     """« un demi-siècle », « une demi-heure »; « une demi-journée »."""
     return Duration(number * 0.5, unit)
+
+
+@fr.rule("un quart de siècle")
+def quarter_of_a_century() -> Duration:
+    """« un quart de siècle »."""
+    return Duration(25, Unit.YEAR)
+
+
+@fr.rule("{number} {fraction_of_second}", "{number} {fraction_of_second} de seconde")
+def fractions_of_a_second(number: float, fraction_of_second: int, near: Near) -> Duration | None:
+    """« 45 centièmes de seconde », « trois dixièmes d'avance »."""
+    told = near.said.lower().endswith("seconde") or AHEAD_OR_BEHIND.match(near.after())
+    return Duration(number / fraction_of_second, Unit.SECOND) if told else None
 
 
 @fr.rule("la {ordinal} journée")

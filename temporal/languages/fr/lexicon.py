@@ -90,8 +90,14 @@ LEXICON: dict[str, dict[str, object]] = {
     "about": each("vers|environ|aux environs de|aux environs du|aux alentours de|aux alentours du|autour de|autour du|"
                   "aux alentours des|peu avant|peu après|près de"),
     "few": each("quelques|plusieurs|de nombreux|de nombreuses|de longs|de longues|maints|maintes"),
-    "more": {**each("plus de|plus d'|au - delà de", "MORE_THAN"), **each("au moins", "EQUAL_OR_MORE")},
-    "less": {**each("moins de|moins d'|à peine", "LESS_THAN"), **each("au plus|au maximum", "EQUAL_OR_LESS")},
+    "more": {
+        **each("plus de|plus d'|un peu plus de|un peu plus d'|bien plus de|bien plus d'|au - delà de", "MORE_THAN"),
+        **each("au moins", "EQUAL_OR_MORE"),
+    },
+    "less": {
+        **each("moins de|moins d'|un peu moins de|un peu moins d'|à peine", "LESS_THAN"),
+        **each("au plus|au maximum", "EQUAL_OR_LESS"),
+    },
     "bc": each(
         "av . j . - c|av . j . - c .|avant j . - c|avant j . - c .|avant jésus - christ|av . j . c .|avant notre ère"
     ),

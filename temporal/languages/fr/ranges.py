@@ -231,10 +231,18 @@ def three_days(first: int, second: int, last: CalendarDay) -> Apart:
     return Apart((*completed(CalendarDay(first), last)[:1], *completed(CalendarDay(second), last)))
 
 
-@fr.signal("{clock} [sharp]? ,? {day}", "{clock} [sharp]? ,? le {day}", "vers|dès {clock} ,? {day}")
+@fr.signal("{clock} [sharp]? ,? {day}", "vers|dès {clock} ,? {day}")
 def clock_of_day(clock: Clock, day: Expression) -> Apart:
     """« à 18 h 30 mercredi », « vers 0 h 40, jeudi »: the hour stands on the day that follows it."""
     return Apart((clock.on(day), day))
+
+
+@fr.signal("{first:weekday} et|ou {last:weekday_day}")
+def two_next_weekdays(first: int, last: Expression, near: Near) -> Apart | None:
+    """« samedi et dimanche prochains »: the second comes after the first."""
+    if not isinstance(last, Weekday) or not near.said.lower().endswith("prochains"):
+        return None
+    return Apart((Weekday(first, Which.NEXT), Weekday(last.weekday, Which.FOLLOWING)))
 
 
 @fr.signal("{day} , au {neighbour}")

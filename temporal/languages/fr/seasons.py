@@ -84,6 +84,12 @@ def following_season(season: int, following: int) -> SeasonOf:
     return SeasonOf(season, which=beside(following))
 
 
+@fr.rule("[ce] {season} - là", "le|l' même {season}")
+def season_of_the_story(season: int) -> SeasonOf:
+    """« cet automne-là »: the one that the story has come to."""
+    return SeasonOf(season, which=Which.SAME)
+
+
 @fr.rule("[ce] {season}")
 def this_season(season: int) -> SeasonOf:
     """« cet été »."""

@@ -8,7 +8,7 @@ from temporal.grammar import Near
 GOVERNING = frozenset(
     (
         "en depuis dès vers année an années fin début mi courant entre saison environ ici millésime rentrée promotion "
-        "exercice horizon jusqu'en"
+        "exercice horizon jusqu'en attendre"
     ).split()
 )
 #: Words that may take a year or a number.

@@ -88,7 +88,7 @@ MOVED = re.compile(
 
 #: Participles that do not end in -é or -i, by their last letters.
 PARTICIPLES = re.compile(
-    r"(?:.*(?:pris|mis|quis|clus|crit|[aeo]int|duit|truit|cuit|trait|[^é]clos|[cr]?ouvert)|ouvert|mort|(?:sur|as|ré)?sis"
+    r"(?:.*(?:pris|mis|quis|clus|crit|[aeo]int|duit|truit|cuit|[^é]clos|[cr]?ouvert)|(?:abs|dis|ex|re|sous)?trait|ouvert|mort|(?:sur|as|ré)?sis"
     r"|(?:re|pré|contre|mé|inter|mau|sus)?dit|(?:re|dé|satis|contre)?fait|(?:of|souf)fert|éclos|(?:ab|dis)(?:sous|soute)|inclus"
     r"|.*(?:[aeo]nd|[eo]rd|[tv]en|batt|[cr]our|par|conn|[bs]sol|ésol|[vm]oul|(?<!é)val|préval|fall|cl|ç|vainc|omp|vêt|cous|véc|cr|pourv|rév|rev"
     r"|él|ém|rom|dépl|compl|éch|déch)u)e?s?\Z"
