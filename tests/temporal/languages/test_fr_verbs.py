@@ -277,12 +277,25 @@ def test_a_stem_that_only_ends_in_r_is_no_future(stem: str) -> None:
         ("obtient", "present indicative"),
         ("dénoncent", "present indicative"),
         ("nomment", "present indicative"),
+        ("sait", "present indicative"),
+        ("mirent", "past indicative"),
+        ("admirent", "present indicative"),
+        ("virent", "past indicative"),
+        ("tinrent", "past indicative"),
+        ("vécurent", "past indicative"),
+        ("ressentit", "past indicative"),
     ],
 )
 def test_an_ending_tells_tense_and_mood(word: str, expected: str) -> None:
     form = of_kind(word, Kind.FINITE)
     assert form is not None
     assert f"{form.tense} {form.mood}" == expected
+
+
+@pytest.mark.parametrize("word", ["montrait", "entrait", "rencontrait", "illustrait"])
+def test_an_imperfect_in_trait_is_no_participle_but_for_extrait_and_its_like(word: str) -> None:
+    assert of_kind(word, Kind.PARTICIPLE) is None
+    assert of_kind("distrait", Kind.PARTICIPLE) is not None
 
 
 @pytest.mark.parametrize("word", sorted(lookalikes.NO_FINITE))

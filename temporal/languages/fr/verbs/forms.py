@@ -105,7 +105,7 @@ def _finite(key: str) -> Form | None:
 def _in_ait(key: str) -> Form | None:
     """« signait », « signerait »."""
     stem = key.removesuffix("ait").removesuffix("aient")
-    if stem == key or not stem:
+    if stem == key or not stem or key == "sait":
         return None
     if is_future_stem(stem):
         return Form(Kind.FINITE, Tense.FUTURE, Mood.CONDITIONAL, CERTAIN)
@@ -121,7 +121,7 @@ def _future(key: str) -> Form | None:
 
 
 PLURAL_PAST = re.compile(
-    r".+(?:èr|(?<!a)ir|[vt]inr|(?:our|par|onn|oul|val|véc|ç|cl|sol|él)ur)ent\Z|(?:f|e|p|s|b|l|t|cr|pl)urent\Z"
+    r".+(?:èr|(?<!a)ir|[vt]inr|(?:our|par|onn|oul|val|véc|ç|cl|sol|él)ur)ent\Z|(?:f|e|p|s|b|l|t|cr|pl|véc)urent\Z|tinrent\Z"
 )
 IN_A = re.compile(r".{3,}(?<![ao])a\Z")
 

@@ -128,8 +128,9 @@ PROSPECTIVE = re.compile(
 #: Simple pasts in -t, by their last letters. « choisit », « finit » are presents as well and stand there.
 SIMPLE_PASTS = re.compile(
     r"(?:.*(?:prit|mit|[vt]int|[eo]ndit|[dt]ruisit|duisit|crivit|uvrit|ffrit|battit|rompit|quit|çut|[^f]courut|parut|connut|voulut|valut)"
-    r"|(?:re|dé|satis|contre)?fit|(?:pour)?suivit|(?:re)?partit|(?:res)?sortit|servit|sentit|perdit|naquit|(?:sur)?vécut|mourut|élut"
-    r"|crut|lut|résolut|assit|(?:re|pré|entre)vit|dormit|.*[aeo]ignit|mentit|courut|sut|but|tut)\Z"
+    r"|(?:re|dé|satis|contre)?fit|(?:pour)?suivit|(?:re)?partit|(?:res)?sortit|servit|(?:res|con|pres)?sentit|perdit|naquit|(?:sur)?vécut|mourut|élut"
+    r"|crut|lut|résolut|assit|(?:re|pré|entre)vit|dormit|.*[aeo]ignit|mentit|courut|sut|but|tut"
+    r"|(?:re|per|pro|sou|trans|com|sub)?mirent|(?:re|pré|entre)?virent)\Z"
 )
 
 #: Presents of the third person that endings tell: « obtient », « découvrent », « finissent ».
