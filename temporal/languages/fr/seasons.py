@@ -2,7 +2,7 @@
 
 import re
 
-from temporal.expressions import Expression, OrEach, Plain, SeasonOf, Which, beside
+from temporal.expressions import Expression, FromTo, OrEach, Plain, SeasonOf, Which, beside, completed
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 from temporal.languages.fr.names import is_name
@@ -52,6 +52,12 @@ def in_season(near: Near, season: int = 0, season_of: Expression | None = None) 
     if FESTIVAL.match(near.after()):
         return None
     return Plain((season_of or (OrEach(SeasonOf(season)) if is_habit(near) else SeasonOf(season)),))
+
+
+@fr.signal("du {first:season} à|au {last:season_of}", "de l' {first:season} à|au {last:season_of}")
+def from_season_to(first: int, last: SeasonOf) -> FromTo:
+    """« du printemps à l'automne 2002 »: the first has the year of the last."""
+    return FromTo(completed(SeasonOf(first), last))
 
 
 @fr.signal("en plein {season}")
