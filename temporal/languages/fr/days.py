@@ -63,6 +63,14 @@ APPOSED = re.compile(
 )
 #: « il m'a opérée un lundi ».
 ANY = re.compile(r"\bun $", re.IGNORECASE)
+#: « après le match de samedi », « la défaite de mercredi »: what happened, whatever its verb says of now.
+OVER = re.compile(
+    r"(?:\baprès (?:le|la|les|l['\u2019]|son|sa|ses|leurs?|cet|cette|ces) ?[^,.;:]{1,30}|"
+    r"\b(?:victoire|défaite|succès|revers|"
+    r"déroute|exploit|accident|incendie|attentats?|drame|explosion|séisme|fusillade|tempête|orages?|intempéries|émeutes?|"
+    r"incidents?|agression|meurtre|assassinat|décès|mort)(?: [^\W\d_]+){0,3}) de $",
+    re.IGNORECASE,
+)
 #: « au lendemain de la guerre »: the times after it.
 AFTER_AN_AGE = re.compile(
     r" de (?:la |l['\u2019])(?:guerre|première guerre|seconde guerre|libération|révolution|indépendance)", re.IGNORECASE
@@ -153,7 +161,11 @@ def _is_state(before: str, after: str) -> bool:
 @fr.rule("{weekday}")
 def weekday(weekday: int, near: Near) -> Weekday | None:
     """« lundi »: which Monday, its clause decides. Not « un lundi », any; nor a surname (« Pierre Mardi »)."""
-    return None if is_name(near) or ANY.search(near.before()) else Weekday(weekday)
+    before = near.before()
+    if is_name(near) or ANY.search(before):
+        return None
+    is_over = before.endswith("de ") and OVER.search(before)
+    return Weekday(weekday, Which.LAST if is_over else Which.OPEN)
 
 
 @fr.rule("le? {weekday} [last]")

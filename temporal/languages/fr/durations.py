@@ -160,7 +160,7 @@ def about_so_many(collective: int, unit: Unit) -> Duration:
     return Duration(collective, unit, "APPROX")
 
 
-@fr.rule("environ|presque {duration}", "près de|d' {duration}")
+@fr.rule("environ|presque|bientôt {duration}", "près de|d' {duration}")
 def about(duration: Duration) -> Duration | None:
     """« environ une heure »."""
     return replace(duration, mod="APPROX")

@@ -33,6 +33,8 @@ from temporal.languages.fr.years import counts_something, is_year
 #: What French calls « 14 » to « 18 » without their century.
 GREAT_WAR = range(14, 19)
 GOVERNING_SHORT = re.compile(r"(?:^|\W)(?:en|depuis|dès|fin|début|et|de) ?$", re.IGNORECASE)
+#: « le Mondial 98 », « la saison 99 »: what takes place in a year.
+HELD = re.compile(r"\b(?:saison|mondial|euro|coupe du monde|tour de france|promotion) $", re.IGNORECASE)
 #: What makes every year's of a month or a season, in its sentence.
 HABIT = re.compile(
     r"\b(?:d['\u2019](?:habitude|ordinaire)|en général|généralement|habituellement|ordinairement|normalement|"
@@ -129,10 +131,12 @@ def named_year(year: int) -> CalendarYear:
 
 @fr.rule("{two_digits}")
 def short_year(two_digits: int, near: Near) -> ShortYear | None:
-    """« en 98 », at the end of a clause: a year above 31 that counts nothing."""
-    if two_digits <= OLDEST_SHORT or not GOVERNING_SHORT.search(near.before()):
+    """« en 98 », « le Mondial 98 », at the end of a clause: a year above 31 that counts nothing."""
+    before, after = near.before(), near.after()
+    if two_digits > OLDEST_SHORT and HELD.search(before):
+        return ShortYear(two_digits)
+    if two_digits <= OLDEST_SHORT or not GOVERNING_SHORT.search(before):
         return None
-    after = near.after()
     counts = after.lstrip()[:1].isalnum() or (after[:1] in {"%", ",", ".", "°"} and after[1:2].isdigit())
     return None if counts or counts_something(after) else ShortYear(two_digits)
 

@@ -47,6 +47,7 @@ def so_many_out_of(number: float, unit: Unit, of: float) -> bool:
 
 
 @fr.trap("à l' heure", "de l' heure", "à la une", "tout à l' heure", "l' heure", "la seconde", "seconde", "en seconde")
+@fr.trap("du jour au lendemain", "[le]? années d' après - guerre")
 def idiom(near: Near) -> bool:
-    """« à l'heure », « la seconde partie »."""
+    """« à l'heure », « la seconde partie », « du jour au lendemain »."""
     return near.said.lower() != "tout à l'heure"
