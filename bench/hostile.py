@@ -1,13 +1,20 @@
 """Hostile text: the worst repetitions we know, as one document, beside merely finding its words.
 
 The last column says whether four times the text costs four times as much (1.00), whatever is repeated. Where every
-word is a date, most of the cost is saying so many dates; the column before it divides by them.
+word is a date, there is so much to say: the columns before it divide by the dates, and tell what it costs, as a floor,
+merely to write that many of them as JSON.
 """
+
+from collections.abc import Sequence
+from time import perf_counter
+
+import orjson
 
 from bench import command
 from bench.tagging import words
 from extraction.article import Article
-from temporal import tag
+from temporal import Mention, tag
+from temporal.as_data import mention_data
 
 ROUNDS = 2
 #: Seconds that starting a process may take more or less.
@@ -44,11 +51,20 @@ def run() -> None:
     for name, unit in REPEATED.items():
         small, large = (repeated(unit, length) for length in (SMALL, LARGE))
         less, more = (min(command.seconds([article]) for _ in range(ROUNDS)) for article in (small, large))
-        alone, dates = min(words([large]) for _ in range(ROUNDS)), len(tag(large.text, large.published, "fr"))
+        alone, mentions = min(words([large]) for _ in range(ROUNDS)), tag(large.text, large.published, "fr")
+        written = min(writing(mentions) for _ in range(ROUNDS))
         times = f"{more / alone:5,.0f} times re.findall" if more > NOISE else "     no more than re.findall"
-        each = f"{more / dates * 1e6:4.0f} µs a date" if dates > 1 else ""
+        each = f"{more / len(mentions) * 1e6:4.0f} µs a date" if len(mentions) > 1 else ""
+        floor = f"writing alone {written / alone:3.0f} times" if len(mentions) > 1 else ""
         linear = f"{more / less * SMALL / LARGE:4.2f}" if min(less, more) > NOISE else ""
-        print(f"  {name:<{width}}  {max(more, 0):6.2f} s  {times:<28}  {each:<14}  {linear}")
+        print(f"  {name:<{width}}  {max(more, 0):6.2f} s  {times:<28}  {each:<14}  {floor:<24}  {linear}")
+
+
+def writing(mentions: Sequence[Mention]) -> float:
+    """Seconds of writing so many mentions as JSON."""
+    start = perf_counter()
+    orjson.dumps([mention_data(mention) for mention in mentions])
+    return perf_counter() - start
 
 
 def repeated(unit: str, length: int) -> Article:
