@@ -65,23 +65,35 @@ class DayFrom(Expression):
 class DayAlone(Expression):
     """« le 30 »: the first such day from the last day mentioned on; what is past is not yet to come.
 
-    Without a day mentioned it is no date but a number.
+    Without a day mentioned it is a number; where it can only be a day (``is_sure``), its verb tells on which side of
+    the publication it lies.
     """
 
     symbols: ClassVar[Sequence[str]] = ()
     number: int
+    is_sure: bool = False
 
     def resolve(self, context: Context, /) -> Meaning | None:
-        running = context.running
+        lean, running = context.lean(), context.running
         if running is None:
-            return None
-        latest = context.publication if context.lean().sign < 0 else None
+            known = self.is_sure and lean.sign and context.publication is not None
+            return self._beside(context.publication or 0, lean.sign) if known else None
+        latest = context.publication if lean.sign < 0 else None
         days = [at for at in self._around(running) if latest is None or at <= latest]
         if not days:
             return None
         at = min(days, key=lambda at: (at < running, abs(at - running)))
         because = reason("running_day", day=format_day(running))
         return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("month", "year"))
+
+    def _beside(self, publication: int, sign: int) -> Meaning | None:
+        """The nearest such day before or after the publication, as the verb tells."""
+        days = [at for at in self._around(publication) if (at - publication) * sign >= 0]
+        if not days:
+            return None
+        at = min(days, key=lambda at: abs(at - publication))
+        because = reason("publication_month")
+        return dated(day(at), because, anchored_to=PUBLICATION, anchor=publication, inferred=("month", "year"))
 
     def _around(self, running: int) -> Iterator[int]:
         """Such a day in the month of another, and in those beside it, as far as there is one."""

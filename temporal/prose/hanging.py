@@ -52,9 +52,13 @@ def _among(predicates: Sequence[Predicate], text: str, start: int, end: int) -> 
         if predicate.mood is not Mood.PARTICIPLE or _reaches(predicate, text, start):
             return predicate
     finite = [predicate for predicate in after if predicate.is_finite]
-    return next(iter(finite or [*reversed(before), *after]), None)
+    near = [each for each in after if each.mood is not Mood.PARTICIPLE or _words(text, end, each.span.start) <= REACH]
+    return next(iter(finite or [*reversed(before), *near]), None)
 
 
 def _reaches(participle: Predicate, text: str, start: int) -> bool:
-    between = text[participle.span.end : start]
-    return "," not in between and len(between.split()) <= REACH
+    return "," not in text[participle.span.end : start] and _words(text, participle.span.end, start) <= REACH
+
+
+def _words(text: str, start: int, end: int) -> int:
+    return len(text[start:end].split())

@@ -7,6 +7,7 @@ from temporal.dayparts import DayPart
 from temporal.expressions import (
     CalendarDay,
     Clock,
+    DayAlone,
     DayOffset,
     Duration,
     Expression,
@@ -40,7 +41,7 @@ OF_WHAT = re.compile(
 #: « à vingt-quatre heures de l'événement ».
 OF_ANYTHING = re.compile(r"\s+d(?:es? |u |['\u2019])")
 #: « la soirée de gala », « l'aube de l'an 2000 »: an occasion or a figure, no part of a day.
-OCCASION = re.compile(r"\s(?:des?|du|d['\u2019])(?:\s|\b)")
+OCCASION = re.compile(r"\s(?:des?|du|d['\u2019])(?!\s?[^\W\d_]{2,}(?:er|ir|re)\b)(?:\s|\b)")
 #: « le soleil de minuit », « le démon de midi ».
 PROVERBIAL = re.compile(r"\b(?:soleil|démon|bain|messe|train|express|crime|minuit) de $", re.IGNORECASE)
 
@@ -219,6 +220,12 @@ def daytime(day: Expression) -> PartOfDay:
 def part_of_daytime(thirds: str, day: Expression | None = None) -> PartOfDay:
     """« en fin de journée », « mardi en début de journée »; its middle is midday."""
     return PartOfDay(DayPart.MIDDAY, day) if thirds == "MID" else PartOfDay(DayPart.DAYTIME, day, thirds)
+
+
+@fr.rule("la nuit du {day_number}")
+def night_of_day_alone(day_number: int) -> PartOfDay:
+    """« la nuit du 31 »."""
+    return PartOfDay(DayPart.NIGHT, DayAlone(day_number, is_sure=True))
 
 
 @fr.rule("la nuit [next]")

@@ -255,7 +255,7 @@ def following_calendar_day(
 @fr.rule("le {day_number}")
 def day_alone(day_number: int, near: Near) -> DayAlone | None:
     """« se jouera le 30. », after a day of the same story; « le 12 de la rue » is none."""
-    return DayAlone(day_number) if ALONE.match(near.after()) else None
+    return DayAlone(day_number, is_sure=bool(TOPIC.search(near.before()))) if ALONE.match(near.after()) else None
 
 
 @fr.rule("le|ce? {weekday} {day_of_month}")
@@ -303,7 +303,7 @@ def neighbouring_day(neighbour: int, near: Near, daypart: DayPart | None = None)
 @fr.rule("le {day_number} au {daypart}", "le {day_number} en {daypart}")
 def part_of_day_alone(day_number: int, daypart: DayPart) -> PartOfDay:
     """« le 14 au matin », after a day of the same story."""
-    return PartOfDay(daypart, DayAlone(day_number))
+    return PartOfDay(daypart, DayAlone(day_number, is_sure=True))
 
 
 @fr.rule("cette date")

@@ -37,7 +37,7 @@ NAMES = {
 SAINTS = frozenset({Feast.MIDSUMMER, Feast.SAINT_NICHOLAS, Feast.VALENTINE})
 #: « le marché de Noël », « le père Noël »: named after the feast, at no said time.
 ATTRIBUTE = re.compile(
-    r"\b(?:(?:marchés?|sapins?|cadeaux?|arbres?|contes?|chants?|bûches?|boules?|tournois?|illuminations?|"
+    r"\b(?:(?:marchés?|sapins?|cadeaux?|arbres?|contes?|chants?|bûches?|boules?|tournois?|illuminations?|goûters?|repas|spectacles?|concerts?|fêtes?|menus?|vacances|trêve|"
     r"décorations?) de|père) $",
     re.IGNORECASE,
 )

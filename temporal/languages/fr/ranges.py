@@ -156,10 +156,10 @@ def from_hour_to(first: int, last: Clock) -> FromTo:
     return FromTo((Clock(first), last))
 
 
-@fr.signal("pour {weekday_day}")
-def meant_for(weekday_day: Expression) -> Ahead:
+@fr.signal("pour {day:weekday_day}", "pour {day:month_of}", "pour {day:calendar_day}")
+def meant_for(day: Expression) -> Ahead:
     """« de nouveaux orages sont annoncés pour mercredi »: what is meant for a day is ahead of it."""
-    return Ahead((weekday_day,))
+    return Ahead((day,))
 
 
 @fr.signal("courant {when}")

@@ -83,6 +83,12 @@ def every_so_many(unit: Unit, number: float = 1) -> Recurrence:
     return Recurrence(Duration(number, unit).value)
 
 
+@fr.rule("tous|toutes les demi|demie - {unit}", "chaque demi|demie - {unit}")
+def every_half(unit: Unit) -> Recurrence:
+    """« toutes les demi-heures »."""
+    return Recurrence(Duration(0.5, unit).value)
+
+
 @fr.rule("chaque {day_of_month} {month_name}", "tous les {day_of_month} {month_name}")
 def every_calendar_day(day_of_month: int, month_name: int) -> Recurrence:
     """« chaque 11 novembre »."""

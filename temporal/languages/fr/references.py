@@ -1,11 +1,12 @@
 """French references to now, then and later: « désormais », « autrefois », « à l'avenir »."""
 
 from temporal.expressions import Generic, Reference
+from temporal.grammar import Near
 from temporal.languages.fr.lexicon import each, fr
 
 PRESENT = (
-    "désormais|maintenant|actuellement|actuel|actuelle|actuels|actuelles|à présent|de nos jours|dorénavant|pour l' "
-    "instant|"
+    "désormais|maintenant|actuellement|actuel|actuelle|actuels|actuelles|à présent|de nos jours|nos jours|dorénavant|"
+    "pour l' instant|"
     "pour le moment|pour l' heure|en ce moment|à l' heure actuelle|à ce jour|ces temps - ci|ces jours - ci|ces jours ci"
 )
 PAST = (
@@ -27,9 +28,9 @@ for word in ("nocturne", "nocturnes"):
 
 
 @fr.rule("{reference_word}")
-def reference(reference_word: str) -> Reference:
-    """« désormais », « actuel », « à l'avenir »."""
-    return Reference(reference_word)
+def reference(reference_word: str, near: Near) -> Reference | None:
+    """« désormais », « actuel », « à l'avenir »; « sans précédent » is none."""
+    return None if near.before().lower().endswith("sans ") else Reference(reference_word)
 
 
 @fr.rule("{generic_night}")

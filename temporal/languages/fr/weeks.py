@@ -1,7 +1,8 @@
 """French weeks and week-ends by their place: « la première semaine de mars », « le week-end de Pâques »."""
 
 from temporal.calendar import Unit
-from temporal.expressions import Expression, HalfOfMonth, NthUnit, Plain, RelativeUnit, UnitOf
+from temporal.expressions import Expression, FeastDay, HalfOfMonth, NthUnit, Plain, RelativeUnit, UnitOf
+from temporal.feasts import Feast
 from temporal.grammar import Near
 from temporal.languages.fr.lexicon import fr
 
@@ -34,6 +35,12 @@ def nth_fortnight(ordinal: int, month_of: Expression) -> HalfOfMonth | None:
 def unit_of_a_feast(unit: Unit, feast_day: Expression) -> UnitOf | None:
     """« le week-end de Pâques », « la semaine de Noël »."""
     return UnitOf(unit, feast_day) if unit in OF_MONTHS else None
+
+
+@fr.rule("[le]? {unit} pascal")
+def easter_weekend(unit: Unit) -> UnitOf | None:
+    """« le week-end pascal »."""
+    return UnitOf(unit, FeastDay(Feast.EASTER)) if unit is Unit.WEEKEND else None
 
 
 @fr.signal("dans|durant|pendant {whole}", "au cours|courant de {whole}", "dans le courant de {whole}")

@@ -22,6 +22,8 @@ COORDINATORS = words("et ou puis")
 STAYING = words("en à au aux depuis dans dès")
 LEAVING = words("de d' du des")
 TIMES = words("lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui avant-hier")
+#: « un ultimatum expirant le 17 mars », « une foire débutant samedi »: of their noun, not of their clause's time.
+EXPIRING = words("expirant débutant commençant ouvrant s'ouvrant s'achevant finissant devant intervenant")
 #: Forms that only look like verbs where they stand so.
 SET_PHRASES = frozenset(
     {
@@ -105,7 +107,7 @@ def gerund(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
     complement = after in DETERMINERS or after in {"à", "que", "pour", "par"} or line.is_adverb(at + 1)
     if not before.isalpha() or before in DETERMINERS or before in PREPOSITIONS or not complement:
         return None
-    return Group(at, at, form.tense, form.mood)
+    return Group(at, at, form.tense, form.mood, announcing=line.keys[at] in EXPIRING)
 
 
 def infinitive(line: Line, at: int, form: Form, last: Group | None) -> Group | None:
