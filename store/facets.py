@@ -32,6 +32,9 @@ MANY = ("section", "place", "actor", "article")
 #: Under each number of sources up to its own.
 TOLD_BY = "min_sources"
 
+#: Its words that many events have, and those that so many have that they are counted and no more: store.common_words.
+WORD, FILLER = "word", "filler"
+
 #: The day of the year on which it begins, month and day as in an ISO date: of what is known to the day or finer, and
 #: lasts no longer than one. So a night is found, which crosses midnight.
 DAY = "day"
@@ -73,7 +76,8 @@ def change(connection: Connection, before: Iterable[EventRecord], after: Iterabl
 
 def of(record: EventRecord) -> list[Facet]:
     """All that the event is found by."""
-    return [Facet(name, value, *record.interval, record.number, record.published) for name, value in values(record)]
+    found = ((name, value) for name, value in values(record) if name != FILLER)
+    return [Facet(name, value, *record.interval, record.number, record.published) for name, value in found]
 
 
 def values(record: EventRecord) -> list[tuple[str, str]]:

@@ -65,4 +65,6 @@ FILTERS = (
     _one("modality", default=SHOWN),
     Q,
 )
-BY_NAME = {each.name: each for each in FILTERS}
+#: What readers ask for by Q alone: a word of which there are rows, and one that needs none (store.common_words).
+WORD, FILLER = _many(facets.WORD), Filter(facets.FILLER, _says, is_facet=False)
+BY_NAME = {each.name: each for each in (*FILTERS, WORD, FILLER)}

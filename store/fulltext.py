@@ -6,14 +6,17 @@ tsvector only ever see plain words with single spaces between them, and need no 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Boolean, Connection, Integer, Select, column, select, table, text
+import orjson
+from sqlalchemy import BindParameter, Boolean, Connection, Integer, Select, bindparam, column, select, table, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NULLTYPE
+
+from store.batches import batches
 
 WORD = re.compile(r"[^\W_]+")
 #: Letters that Unicode does not take apart, as people type them.
@@ -44,6 +47,19 @@ HAS_WORD = {
     "sqlite": "instr(' ' || words || ' ', ' ' || {word} || ' ') > 0",
     "postgresql": "words @@ {word}::tsquery",
 }
+#: The texts of events as they are indexed.
+TEXTS = {
+    "sqlite": "SELECT rowid, words FROM event_text WHERE rowid IN :numbers",
+    "postgresql": "SELECT rowid, array_to_string(tsvector_to_array(words), ' ') FROM event_text "
+    "WHERE rowid IN :numbers",
+}
+#: Of the words in a JSON list, those that more events have than are skipped.
+FREQUENT = {
+    "sqlite": "SELECT value FROM json_each(:words) WHERE EXISTS "
+    "(SELECT 1 FROM event_text WHERE event_text MATCH value LIMIT 1 OFFSET :skipped)",
+    "postgresql": "SELECT value FROM json_array_elements_text(CAST(:words AS json)) WHERE EXISTS "
+    "(SELECT 1 FROM event_text WHERE words @@ value::tsquery OFFSET :skipped)",
+}
 
 
 def words(said: str) -> str:
@@ -64,9 +80,9 @@ def drop(connection: Connection) -> None:
     connection.exec_driver_sql("DROP TABLE event_text")
 
 
-def add(connection: Connection, said: Mapping[int, str]) -> None:
-    """Index these texts under their events' numbers."""
-    rows = [{"number": number, "words": words(what)} for number, what in sorted(said.items())]
+def add(connection: Connection, texts: Mapping[int, str]) -> None:
+    """Index these texts, which are :func:`words`, under their events' numbers."""
+    rows = [{"number": number, "words": each} for number, each in sorted(texts.items())]
     if rows:
         connection.execute(text(ADD[connection.dialect.name]), rows)
 
@@ -76,6 +92,19 @@ def remove(connection: Connection, numbers: Iterable[int]) -> None:
     rows = [{"number": number} for number in sorted(numbers)]
     if rows:
         connection.execute(REMOVE, rows)
+
+
+def texts(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
+    """The texts of these events, by number, as they are indexed; their words may be in another order."""
+    wanted = text(TEXTS[connection.dialect.name]).bindparams(bindparam("numbers", expanding=True))
+    found = (connection.execute(wanted, {"numbers": batch}) for batch in batches(numbers))
+    return {number: each for rows in found for number, each in rows}
+
+
+def frequent(connection: Connection, among: Sequence[str], many: int) -> list[str]:
+    """Of these words, those that so many events have."""
+    values = {"words": orjson.dumps(among).decode(), "skipped": many - 1}
+    return list(connection.execute(text(FREQUENT[connection.dialect.name]), values).scalars())
 
 
 def among(wanted: BindParameter[str]) -> Select[int]:

@@ -8,7 +8,9 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 from store import aliases, changes, facets, fulltext, rollups
 from store.batches import batches
 from store.changes import Action, Change
+from store.common_words import counted
 from store.intervals import Interval
+from store.keeping_words import review, with_words
 from store.records import EventRecord, columns
 from store.tables import event
 
@@ -47,9 +49,7 @@ def replace(
     difference = _difference(before, after)
     aliases.add(connection, merged)
     _write(connection, difference)
-    _index(connection, difference, said)
-    facets.change(connection, before, after)
-    rollups.change(connection, before, after)
+    _find_by(connection, before, difference, said)
     changes.record(connection, _feed(difference, merged))
 
 
@@ -71,9 +71,22 @@ def _write(connection: Connection, difference: Difference) -> None:
         connection.execute(ADD, [_row(each) for each in difference.added])
 
 
-def _index(connection: Connection, difference: Difference, said: Mapping[int, str]) -> None:
-    fulltext.remove(connection, (each.number for each in difference.amended + difference.dropped))
-    fulltext.add(connection, {each.number: said[each.number] for each in difference.added + difference.amended})
+def _find_by(
+    connection: Connection, before: Sequence[EventRecord], difference: Difference, said: Mapping[int, str]
+) -> None:
+    """Let what changed be found by its words and values, and counted."""
+    come = difference.added + difference.amended
+    gone_numbers = {each.number for each in difference.amended + difference.dropped}
+    gone = [each for each in before if each.number in gone_numbers]
+    old = fulltext.texts(connection, gone_numbers)
+    new = {each.number: fulltext.words(said[each.number]) for each in come}
+    fulltext.remove(connection, old)
+    fulltext.add(connection, new)
+    known = counted(connection, {word for text in (*old.values(), *new.values()) for word in text.split()})
+    sides = with_words(gone, old, known), with_words(come, new, known)
+    facets.change(connection, *sides)
+    rollups.change(connection, *sides)
+    review(connection, new.values())
 
 
 def _feed(difference: Difference, merged: Mapping[str, str]) -> list[Change]:

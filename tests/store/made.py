@@ -86,12 +86,15 @@ def _tell(connection: Connection, events: Sequence[EventRecord]) -> None:
         reports.replace(connection, f"{source}-{told[0].number}", [], rows)
 
 
-def exchange(engine: Engine, before: Iterable[EventRecord], after: Iterable[EventRecord]) -> None:
+def exchange(
+    engine: Engine, before: Iterable[EventRecord], after: Iterable[EventRecord], said: Sequence[str] = ()
+) -> None:
     """Let some events, which no article tells any more, stand in the place of others."""
     with writing(engine) as connection:
         old, new = list(before), list(after)
+        texts = dict(zip((each.number for each in new), said or [""] * len(new), strict=True))
         connection.execute(delete(report).where(report.c.event_id.in_([each.id for each in old])))
-        keeping.replace(connection, old, new, {each.number: "" for each in new}, {})
+        keeping.replace(connection, old, new, texts, {})
 
 
 def many(count: int, seed: int) -> list[EventRecord]:

@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Engine, inspect
 
 import store
 from store.migrate import HERE
-from store.tables import counter, metadata
+from store.tables import counter, facet, metadata, rollup
+from tests.store.made import PLAIN, keep
 
 
 def test_the_migrations_make_the_tables_that_the_code_speaks_of(connection: Connection) -> None:
@@ -77,6 +78,32 @@ def test_what_was_made_can_be_unmade(engine: Engine) -> None:
         command.downgrade(config, "base")
     with engine.connect() as connection:
         assert inspect(connection).get_table_names() == ["alembic_version"]
+
+
+def test_words_that_many_events_of_before_have_are_kept_as_those_of_after(engine: Engine) -> None:
+    texts = {"pont": 1000, "le": 2000, "rare": 999, "": 5000}
+    keep(engine, [PLAIN] * sum(texts.values()), [text for text, times in texts.items() for _ in range(times)])
+    kept = words_kept(engine)
+    assert [(word, dimension) for word, dimension, *_ in kept[1]] == [("le", "filler"), ("pont", "word")]
+    assert len(kept[0]) == 1000
+    config = Config()
+    config.set_main_option("script_location", str(HERE))
+    found = []
+    for go, revision in ((command.downgrade, "0013"), (command.upgrade, "head")):
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            go(config, revision)
+        found.append(words_kept(engine))
+    assert found == [([], []), kept]
+
+
+def words_kept(engine: Engine) -> tuple[list[tuple[object, ...]], list[tuple[object, ...]]]:
+    """The rows of words, and their counts."""
+    rows = sqlalchemy.select(facet).where(facet.c.name == "word").order_by(*facet.primary_key)
+    counts = sqlalchemy.select(rollup.c.value, rollup.c.dimension, rollup.c.bucket, rollup.c.within)
+    of_words = counts.where(rollup.c.dimension.in_(["word", "filler"])).order_by(*rollup.primary_key)
+    with engine.connect() as connection:
+        return [(*row,) for row in connection.execute(rows)], [(*row,) for row in connection.execute(of_words)]
 
 
 def test_sqlite_keeps_its_promises(connection: Connection) -> None:
