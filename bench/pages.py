@@ -60,8 +60,12 @@ FILTERS: Sequence[Mapping[str, Sequence[str]]] = (
     {"min_sources": ["5"]},
     {"min_sources": ["60"]},
     {"q": ["mot1"]},
+    {"q": ["mot9"]},
     {"q": ["mot50"]},
+    {"q": ["mot260"]},
     {"q": ["mot4999"]},
+    {"q": ["mot1 mot50"]},
+    {"q": ["mot50 mot60"]},
 )
 
 
