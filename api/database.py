@@ -21,4 +21,4 @@ def engine() -> Engine:
 
 def reading() -> Connection:
     """A connection that reads, as a context manager."""
-    return engine().connect()
+    return store.reading(engine())

@@ -1,6 +1,6 @@
-"""Whose turn it is to write, and the numbers writers take."""
+"""What readers see while others write, whose turn it is to write, and the numbers writers take."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, bindparam, update
@@ -12,6 +12,17 @@ TAKE = {
     column.name: update(counter).values({column: column + bindparam("many")}).returning(column)
     for column in (counter.c.change, counter.c.event)
 }
+
+#: SQLite keeps to the moment of the first statement anyway; PostgreSQL must be told, or the next one sees another.
+ONE_MOMENT: Mapping[str, Mapping[str, str]] = {
+    "sqlite": {},
+    "postgresql": {"isolation_level": "REPEATABLE READ"},
+}
+
+
+def reading(engine: Engine) -> Connection:
+    """A connection, as a context manager, whose statements all see the database as it was at the first of them."""
+    return engine.connect().execution_options(**ONE_MOMENT[engine.dialect.name])
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import Connection, Engine, select
 
-from store import writing
+from store import reading, writing
 from store.tables import change, counter, event
 from store.turns import take
 from tests.store.made import PLAIN, exchange, keep
@@ -21,6 +21,16 @@ def at_once(*tasks: Callable[[], object]) -> None:
 
 def feed(connection: Connection) -> list[tuple[str, str]]:
     return [(row.event_id, row.action) for row in connection.execute(select(change).order_by(change.c.seq))]
+
+
+def test_a_reader_sees_one_moment_whoever_writes(engine: Engine) -> None:
+    keep(engine, [PLAIN] * 2)
+    with reading(engine) as connection:
+        first = feed(connection)
+        keep(engine, [PLAIN])
+        assert feed(connection) == first
+    with reading(engine) as connection:
+        assert len(feed(connection)) == 3
 
 
 def test_changes_are_numbered_in_the_order_of_commit(engine: Engine, connection: Connection) -> None:
