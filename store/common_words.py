@@ -12,16 +12,17 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, func, select
 
 from store.batches import batches
-from store.filters import FILLER, WORD, Q
+from store.filters import FILLER, OTHER_WORDS, WORD, Q
 from store.query import EventQuery
 from store.rollups import CLASS
 from store.tables import rollup
 
+_KINDS = (WORD.name, FILLER.name)
 _COUNTED = (
     select(rollup.c.value, rollup.c.dimension, func.sum(rollup.c.within))
     .where(
         rollup.c.unit == CLASS,
-        rollup.c.dimension.in_([WORD.name, FILLER.name]),
+        rollup.c.dimension.in_(_KINDS),
         rollup.c.value.in_(bindparam("words", expanding=True)),
     )
     .group_by(rollup.c.value, rollup.c.dimension)
@@ -41,18 +42,18 @@ def counted(connection: Connection, words: Iterable[str]) -> Mapping[str, Counte
     return {word: Counted(kind, int(many)) for rows in found for word, kind, many in rows}
 
 
-def by_rows(connection: Connection, query: EventQuery) -> EventQuery:
-    """The same query, in which the rarest word that has rows is asked for by them.
+def told_apart(connection: Connection, query: EventQuery) -> EventQuery:
+    """The same query, in which each word is asked for as what it is; only those that few events have as words.
 
-    A word alone is then asked for by nothing else, and one that is filler as such, which no index need be asked about.
+    The rarest that has rows is a value like any other, by which events may be found; what passes it must have the rest.
     """
     words = Q.read(query.filters.get(Q.name, ()))
     found = counted(connection, words) if words else {}
     if not found:
         return query
-    if len(words) == 1:
-        others = {name: values for name, values in query.filters.items() if name != Q.name}
-        return replace(query, filters={**others, found[words[0]].kind: words})
-    with_rows = sorted((each.many, word) for word, each in found.items() if each.kind == WORD.name)
-    rarest = {WORD.name: [with_rows[0][1]]} if with_rows else {}
-    return replace(query, filters={**query.filters, **rarest})
+    with_rows, filler = ([word for word, each in found.items() if each.kind == kind] for kind in _KINDS)
+    with_rows.sort(key=lambda word: (found[word].many, word))
+    rare = [word for word in words if word not in found]
+    asked = {WORD: with_rows[:1], OTHER_WORDS: with_rows[1:], FILLER: filler, Q: rare}
+    others = {name: values for name, values in query.filters.items() if name != Q.name}
+    return replace(query, filters=others | {each.name: values for each, values in asked.items() if values})

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from store import ways
-from store.common_words import by_rows
+from store.common_words import told_apart
 from store.plans import Plan, count_plan, more_than, plan
 from store.query import EventQuery, Order, Position, Publication
 from store.tables import event
@@ -60,7 +60,7 @@ def get(connection: Connection, event_id: str) -> bytes | None:
 def planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Plan]) -> Plan | None:
     """How to find the answer; None when there is none."""
     dialect = connection.dialect.name
-    query = by_rows(connection, query)
+    query = told_apart(connection, query)
     along = ways.way(connection, query)
     if along is None:
         return None

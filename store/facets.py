@@ -32,7 +32,7 @@ MANY = ("section", "place", "actor", "article")
 #: Under each number of sources up to its own.
 TOLD_BY = "min_sources"
 
-#: Its words that many events have, and those that so many have that they are counted and no more: store.common_words.
+#: Its words that many events have, and those that so many have that they need no rows: store.common_words.
 WORD, FILLER = "word", "filler"
 
 #: The day of the year on which it begins, month and day as in an ISO date: of what is known to the day or finer, and

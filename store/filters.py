@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from sqlalchemy import BindParameter, ColumnElement
+from sqlalchemy import BindParameter, ColumnElement, and_
 from sqlalchemy.sql.expression import FromClause
 
 from store import facets, fulltext
@@ -56,6 +56,10 @@ def _says(row: FromClause, words: Binds) -> ColumnElement[bool]:
     return fulltext.Says(row.c.number, *words)
 
 
+def _has_all_words(row: FromClause, words: Binds) -> ColumnElement[bool]:
+    return and_(*(facets.has(row, facets.WORD, [word]) for word in words))
+
+
 SHOWN = ("asserted", "reported", "planned")
 Q = Filter("q", _says, is_facet=False, read=_words)
 FILTERS = (
@@ -65,6 +69,8 @@ FILTERS = (
     _one("modality", default=SHOWN),
     Q,
 )
-#: What readers ask for by Q alone: a word of which there are rows, and one that needs none (store.common_words).
-WORD, FILLER = _many(facets.WORD), Filter(facets.FILLER, _says, is_facet=False)
-BY_NAME = {each.name: each for each in (*FILTERS, WORD, FILLER)}
+#: As what words of Q may be asked for (store.common_words): by the rows of one, by those of others too, or without.
+WORD = _many(facets.WORD)
+OTHER_WORDS = Filter("other_words", _has_all_words, is_facet=False)
+FILLER = Filter(facets.FILLER, _says, is_facet=False)
+BY_NAME = {each.name: each for each in (*FILTERS, WORD, OTHER_WORDS, FILLER)}
