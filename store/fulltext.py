@@ -41,10 +41,16 @@ MATCHES = {
     "sqlite": "event_text MATCH {words}",
     "postgresql": "words @@ replace({words}, ' ', ' & ')::tsquery",
 }
-#: Of an event that is known, whether it has one word. SQLite looks in the text: to find one event among all that have
-#: the word costs ten times as much.
+#: The text of an event that is known. SQLite reads it where FTS5 keeps it, in a plain table: through the index it costs
+#: twice as much.
+OF_EVENT = {
+    "sqlite": "event_text_content WHERE event_text_content.id = {number}",
+    "postgresql": "event_text WHERE event_text.rowid = {number}",
+}
+#: Whether it has one word. SQLite looks in the text: to find one event among all that have the word costs 50 times as
+#: much.
 HAS_WORD = {
-    "sqlite": "instr(' ' || words || ' ', ' ' || {word} || ' ') > 0",
+    "sqlite": "instr(' ' || c0 || ' ', ' ' || {word} || ' ') > 0",
     "postgresql": "words @@ {word}::tsquery",
 }
 #: The texts of events as they are indexed.
@@ -135,5 +141,6 @@ class Says(FunctionElement[bool]):
 @compiles(Says)
 def _says(element: Says, compiler: SQLCompiler, **options: object) -> str:
     number, *wanted = (compiler.process(clause, **options) for clause in element.clauses)
+    of_event = OF_EVENT[compiler.dialect.name].format(number=number)
     has = " AND ".join(HAS_WORD[compiler.dialect.name].format(word=word) for word in wanted)
-    return f"EXISTS (SELECT 1 FROM event_text WHERE event_text.rowid = {number} AND {has})"  # noqa: S608  ours
+    return f"EXISTS (SELECT 1 FROM {of_event} AND {has})"  # noqa: S608  ours
