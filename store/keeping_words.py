@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, delete, func, insert, literal_column, select, update
 
-from store import fulltext, rollups
+from store import fulltext
 from store.common_words import Counted, counted
 from store.facets import LONGEST_VALUE
 from store.filters import FILLER, WORD
 from store.records import EventRecord
-from store.rollups import CLASS, COLUMNS, KEY, WITHIN
+from store.rollups import ALL, CLASS, COLUMNS, KEY, WITHIN
 from store.tables import event, facet, rollup
 
 #: A page of so many events that have a word costs more to sort than to read.
@@ -40,6 +40,7 @@ ADD_ROWS = insert(facet).from_select(
     facet.c.keys(), select(_said(WORD.name), _WORD, *(event.c[name] for name in facet.c.keys()[2:])).where(_HAVE_IT)
 )
 DROP_ROWS = delete(facet).where(facet.c.name == _said(WORD.name), facet.c.value == _WORD)
+TOTAL = select(func.coalesce(func.sum(rollup.c.within), 0)).where(rollup.c.unit == CLASS, rollup.c.dimension == ALL)
 TURN = (
     update(rollup)
     .where(rollup.c.unit == CLASS, rollup.c.dimension == bindparam("was"), rollup.c.value == _WORD)
@@ -61,7 +62,7 @@ def review(connection: Connection, texts: Iterable[str]) -> None:
     begun = fulltext.frequent(connection, sorted(words - known.keys()), MANY)
     for word in begun:
         connection.execute(COUNT, {"word": word})
-    total = rollups.total(connection)
+    total = int(connection.execute(TOTAL).scalar_one())
     for word, each in {**known, **counted(connection, begun)}.items():
         _turn(connection, word, each, total)
 

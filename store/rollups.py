@@ -18,7 +18,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from sqlalchemy import CompoundSelect, Connection, Select, bindparam, func, literal_column, select, text, union_all
+from sqlalchemy import CompoundSelect, Connection, Select, bindparam, literal_column, select, text, union_all
 
 from store import facets, filters
 from store.buckets import UNITS, bucket_of, first_minute
@@ -51,8 +51,6 @@ KEEP = text(
 )
 EMPTY = " AND ".join([*(f"{name} = :{name}" for name in KEY), *(f"{name} = 0" for name in COLUMNS)])
 DROP_EMPTY = text(f"DELETE FROM rollup WHERE {EMPTY}")  # noqa: S608  the same
-
-_TOTAL = select(func.coalesce(func.sum(rollup.c.within), 0)).where(rollup.c.unit == CLASS, rollup.c.dimension == ALL)
 
 
 class Key(NamedTuple):
@@ -112,11 +110,6 @@ def _of_filter(name: str, many: int) -> Select[str, int, int]:
         rollup.c.dimension == literal_column(f"'{name}'"),
         rollup.c.value.in_([bindparam(f"{name}_{place}") for place in range(many)]),
     )
-
-
-def total(connection: Connection) -> int:
-    """How many events there are."""
-    return int(connection.execute(_TOTAL).scalar_one())
 
 
 def _sums(signed: Iterable[tuple[Iterable[EventRecord], int]]) -> dict[Key, dict[str, int]]:
