@@ -73,4 +73,5 @@ FILTERS = (
 WORD = _many(facets.WORD)
 OTHER_WORDS = Filter("other_words", _has_all_words, is_facet=False)
 FILLER = Filter(facets.FILLER, _says, is_facet=False)
-BY_NAME = {each.name: each for each in (*FILTERS, WORD, OTHER_WORDS, FILLER)}
+OF_WORDS = (WORD, OTHER_WORDS, FILLER)
+BY_NAME = {each.name: each for each in FILTERS + OF_WORDS}
