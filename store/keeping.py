@@ -86,7 +86,7 @@ def _find_by(
     sides = with_words(gone, old, known), with_words(come, new, known)
     facets.change(connection, *sides)
     rollups.change(connection, *sides)
-    review(connection, new.values())
+    review(connection, new)
 
 
 def _feed(difference: Difference, merged: Mapping[str, str]) -> list[Change]:

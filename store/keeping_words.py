@@ -1,6 +1,7 @@
 """Writing the rows and counts of words that many events have: :mod:`store.common_words`.
 
-Whether a word is one of them is looked at whenever an event comes that has it.
+Whether a word is one of them is looked at when an event comes that has it, with one event in ONE_IN: with each it would
+be a good part of what an event costs.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,6 +19,8 @@ from store.tables import event, facet, rollup
 
 #: A page of so many events that have a word costs more to sort than to read.
 MANY = 1000
+#: A word that many events have comes soon enough with one whose number this divides.
+ONE_IN = 16
 #: A word becomes filler when more than one event in so many has it, and is none any more when fewer than that do.
 FILLS, FILLS_NO_MORE = 4, 8
 
@@ -55,9 +58,12 @@ def with_words(
     return [replace(each, facets={**each.facets, **_by_kind(texts[each.number], known)}) for each in events]
 
 
-def review(connection: Connection, texts: Iterable[str]) -> None:
-    """See what the words of these texts are by now, after they were indexed and counted."""
-    words = {word for text in texts for word in text.split() if len(word) <= LONGEST_VALUE}
+def review(connection: Connection, texts: Mapping[int, str]) -> None:
+    """See what words of these texts, by number, are by now, after they were indexed and counted."""
+    looked_at = [text.split() for number, text in texts.items() if number % ONE_IN == 0]
+    words = {word for text in looked_at for word in text if len(word) <= LONGEST_VALUE}
+    if not words:
+        return
     known = counted(connection, sorted(words))
     begun = fulltext.frequent(connection, sorted(words - known.keys()), MANY)
     for word in begun:

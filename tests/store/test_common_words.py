@@ -75,8 +75,10 @@ class Archive:
 
 @pytest.fixture(scope="module", autouse=True)
 def _a_dozen_is_many() -> Iterator[None]:
+    """And every event is looked at."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keeping_words, "MANY", 12)
+        patch.setattr(keeping_words, "ONE_IN", 1)
         yield
 
 
@@ -188,6 +190,21 @@ def test_filler_of_yesterday_has_rows_again_when_others_have_it_no_more(engine: 
         found.append((kinds(connection), len(connection.execute(rows).all())))
         connection.rollback()
     assert found == [({"pont": "filler"}, 0)] * 2 + [({"pont": "word"}, 13), ({"pont": "filler"}, 0)]
+
+
+def test_a_word_gets_its_rows_with_an_event_that_is_looked_at(
+    engine: Engine, connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping_words, "ONE_IN", 16)
+    keep(engine, [PLAIN] * 145)
+    found = []
+    for many_events in (14, 1):  # up to the number 159, and 160
+        keep(engine, [PLAIN] * many_events, ["pont"] * many_events)
+        found.append(counted(connection, ["pont"]))
+        connection.rollback()
+    assert found == [{}, {"pont": ("word", 15)}]
+    rows = select(facet.c.number).where(facet.c.name == "word")
+    assert sorted(connection.execute(rows).scalars()) == [*range(146, 161)]
 
 
 def test_a_word_too_long_to_be_a_value_is_searched_for_as_any_other(
