@@ -14,8 +14,8 @@ from chronicle.matching import match
 from chronicle.telling import AllTold, Told
 from store import articles, reports
 from store.articles import ArticleRecord
-from store.event_ids import mint
-from store.reports import ReportRecord
+from store.event_ids import mint, number_of
+from store.reports import MentionRecord, ReportRecord
 
 
 class Retold(NamedTuple):
@@ -32,10 +32,16 @@ def retell(connection: Connection, record: ArticleRecord, told: AllTold) -> None
     kept = {new: old[number] for new, number in same.items()}
     retold = _events(connection, _stood_for(told.reports, kept, told.happenings))
     rows = [_row(record, place, each, kept.get(place), retold.events) for place, each in enumerate(told.reports)]
-    reports.replace(connection, record.id, told.mentions, rows)
+    reports.replace(connection, record.id, _mentions(told, retold.events), rows)
     articles.amend(connection, replace(record, body=article_body(record, len(told.mentions), told.happenings)))
     touched = [*retold.events, *(each.event_id for each in old if each.event_id)]
     derive_events(connection, touched, retold.merged)
+
+
+def _mentions(told: AllTold, events: Sequence[str]) -> list[MentionRecord]:
+    """Each with the event it dates."""
+    dated = (None if happening is None else number_of(events[happening]) for happening in told.dated)
+    return [replace(each, event_number=number) for each, number in zip(told.mentions, dated, strict=True)]
 
 
 def _row(

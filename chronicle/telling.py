@@ -46,11 +46,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class AllTold:
-    """All that was read in an article: its mentions as rows, its reports, and how many happenings they tell."""
+    """All that was read in an article: its mentions as rows, its reports, and how many happenings they tell.
+
+    ``dated`` says of each mention which happening it dates, if any.
+    """
 
     article: Article
     lang: str
     mentions: Sequence[MentionRecord]
+    dated: Sequence[int | None]
     reports: Sequence[Told]
     happenings: int
 
@@ -66,6 +70,7 @@ def all_told(extraction: Extraction) -> AllTold:
         article=extraction.article,
         lang=extraction.lang,
         mentions=[_mention_record(*each) for each in enumerate(extraction.mentions)],
+        dated=_dated(extraction),
         reports=list(_reports(extraction)),
         happenings=len(extraction.happenings),
     )
@@ -80,6 +85,16 @@ def _reports(extraction: Extraction) -> Iterator[Told]:
     for report in extraction.reports:
         number = happening_at.get(_place(report))
         yield Told(report_data(report, text), number, None if number is None else tellings[number])
+
+
+def _dated(extraction: Extraction) -> list[int | None]:
+    dated = {
+        (mention.start, mention.end): number
+        for number, happening in enumerate(extraction.happenings)
+        for report in happening.reports
+        for mention in report.mentions
+    }
+    return [dated.get((mention.start, mention.end)) for mention in extraction.mentions]
 
 
 def _place(report: Report) -> tuple[int, int, int]:
@@ -105,4 +120,5 @@ def _mention_record(position: int, mention: Mention) -> MentionRecord:
         value=mention.value,
         interval=interval(date.earliest_start, date.latest_end) if date else NEVER,
         body=orjson.dumps(mention_data(mention)),
+        precision=str(date.precision) if date else None,
     )

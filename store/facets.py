@@ -21,9 +21,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.expression import FromClause
 
+from store.day_of_year import day_of_year
 from store.records import EventRecord
 from store.tables import facet
-from temporal.calendar import MINUTES_A_DAY, RANK, Precision, civil
 
 #: What an event has exactly one of, or nothing: a column of its own.
 SINGLE = ("lang", "precision", "kind", "modality", "status")
@@ -35,10 +35,8 @@ TOLD_BY = "min_sources"
 #: Its words that many events have, and those that so many have that they need no rows: store.common_words.
 WORD, FILLER = "word", "filler"
 
-#: The day of the year on which it begins, month and day as in an ISO date: of what is known to the day or finer, and
-#: lasts no longer than one. So a night is found, which crosses midnight.
+#: The day of the year, where it has one.
 DAY = "day"
-TO_THE_DAY = {each.value for each in Precision if RANK[each] <= RANK[Precision.DAY]}
 
 #: What a value is cut to, in code points: no engine indexes texts of any length.
 LONGEST_VALUE = 200
@@ -86,7 +84,8 @@ def values(record: EventRecord) -> list[tuple[str, str]]:
     sources = [("source", source) for source in record.sources]
     told_by = [(TOLD_BY, str(many + 1)) for many in range(min(len(record.sources), MOST_SOURCES))]
     many = [(name, value) for name, values in record.facets.items() for value in values]
-    days = [(DAY, value) for value in _days(record)]
+    day = day_of_year(record.interval, record.precision)
+    days = [(DAY, day)] if day else []
     return sorted({(name, value[:LONGEST_VALUE]) for name, value in single + sources + told_by + many + days})
 
 
@@ -102,11 +101,3 @@ def has(row: FromClause, name: str, values: Sequence[BindParameter[str]]) -> Col
 def named(row: FromClause, name: str) -> ColumnElement[bool]:
     """Whether the row of ``facet`` is one of the filter with the name, which is ours and may stand in the SQL."""
     return row.c.name == literal_column(f"'{name}'")
-
-
-def _days(record: EventRecord) -> list[str]:
-    _, start, end = record.interval
-    if end - start >= MINUTES_A_DAY or record.precision not in TO_THE_DAY:
-        return []
-    _, month, day = civil(start // MINUTES_A_DAY)
-    return [f"{month:02d}-{day:02d}"]

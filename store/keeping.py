@@ -9,15 +9,17 @@ from store import aliases, changes, facets, fulltext, rollups
 from store.batches import batches
 from store.changes import Action, Change
 from store.common_words import counted
+from store.event_ids import number_of
 from store.intervals import Interval
 from store.keeping_words import review, with_words
 from store.records import EventRecord, columns
-from store.tables import event
+from store.tables import event, mention
 
 BY_IDS = select(event).where(event.c.id.in_(bindparam("ids", expanding=True)))
 ADD = insert(event)
 AMEND = update(event).where(event.c.number == bindparam("which"))
 DROP = delete(event).where(event.c.number == bindparam("which"))
+MOVE = update(mention).where(mention.c.event_number == bindparam("gone")).values(event_number=bindparam("into"))
 
 
 class Difference(NamedTuple):
@@ -44,10 +46,11 @@ def replace(
     """Let the events ``after`` stand where those ``before`` stood: added, amended or dropped, each as it needs.
 
     ``said`` are the texts to search in, by number, of all events after. ``merged`` says of dropped events, by id, which
-    they went into.
+    they went into: their addresses and the mentions that dated them lead there.
     """
     difference = _difference(before, after)
     aliases.add(connection, merged)
+    _move_mentions(connection, merged)
     _write(connection, difference)
     _find_by(connection, before, difference, said)
     changes.record(connection, _feed(difference, merged))
@@ -87,6 +90,12 @@ def _find_by(
     facets.change(connection, *sides)
     rollups.change(connection, *sides)
     review(connection, new)
+
+
+def _move_mentions(connection: Connection, merged: Mapping[str, str]) -> None:
+    """What dated an event that went into another now dates that one; what was read anew knows already."""
+    if moved := [{"gone": number_of(gone), "into": number_of(into)} for gone, into in merged.items()]:
+        connection.execute(MOVE, moved)
 
 
 def _feed(difference: Difference, merged: Mapping[str, str]) -> list[Change]:

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from store.batches import batches
+from store.day_of_year import day_of_year
 from store.intervals import Interval
 from store.records import columns
 from store.tables import article, mention, report
@@ -24,13 +25,18 @@ DROP_REPORTS = delete(report).where(report.c.article_id == bindparam("id"))
 
 @dataclass(frozen=True, slots=True)
 class MentionRecord:
-    """A mention as a row; its interval is NEVER when it has no bounds."""
+    """A mention as a row; its interval is NEVER when it has no bounds.
+
+    ``precision`` is that of its own date, ``event_number`` that of the event it dates, if any.
+    """
 
     position: int
     type: str
     value: str
     interval: Interval
     body: bytes
+    precision: str | None = None
+    event_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +98,5 @@ def replace(
 
 def _row(record: MentionRecord) -> dict[str, Any]:
     row = columns(record)
-    return dict(zip(("class", "start", "end"), row.pop("interval"), strict=True)) | row
+    lies = dict(zip(("class", "start", "end"), row.pop("interval"), strict=True))
+    return lies | row | {"day": day_of_year(record.interval, record.precision)}

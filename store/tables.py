@@ -40,7 +40,7 @@ article = Table(
     Column("published_at", BigInteger, nullable=False),  # minutes of its own local time; far in the past when unknown
     Column("body", LargeBinary, nullable=False),  # as a list shows it: counts, no text
     Column("text", Text, nullable=False),  # last: SQLite reads through what stands before
-    Index("article_in_order", "published_at", "id"),
+    Index("article_in_order", "published_at", "id", unique=True),  # so SQLite knows what is ordered within each, too
     Index("article_by_source", "source", "id"),
     Index("article_by_lang", "lang", "id"),
 )
@@ -56,7 +56,13 @@ mention = Table(
     Column("start", BigInteger, nullable=False),
     Column("end", BigInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),
+    Column("precision", Text),  # of its own date
+    Column("day", Text),  # store.day_of_year
+    Column("event_number", BigInteger),  # of the event it dates, if any, as its report has it
     Index("mention_by_length", "class", "start", "end", "article_id", "position"),
+    # What few mentions have is found by it, and sorted.
+    Index("mention_by_event_number", "event_number"),
+    *(Index(f"mention_by_{name}", name, "class") for name in ("type", "precision", "day")),
 )
 
 event = Table(

@@ -67,9 +67,9 @@ def test_events_of_before_get_ids_that_sort_as_they_were_made_and_are_still_foun
 
 
 def test_articles_of_before_are_known_by_any_way_to_write_their_url(engine: Engine) -> None:
-    chronicle.add(engine, bridge(url="HTTPS://Ouest.example:443/1#a"))
+    for url in ("HTTPS://Ouest.example:443/1#a", "https://ouest.example/2"):
+        chronicle.add(engine, bridge(url=url))
     migrate(engine, "0011")
-    chronicle.add(engine, bridge(url="https://ouest.example/2"))
     migrate(engine, "head")
     for url in ("https://ouest.example/1", "https://ouest.example/2#b"):
         assert not chronicle.add(engine, bridge(url=url)).created

@@ -1,14 +1,16 @@
 """Articles to add, what is then kept, and a reader whose reports a test decides."""
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, RowMapping, func, select
 
 from extraction.article import Article
 from extraction.report import Extraction, Happening, Modality, Report
 from store import articles, events, facets, keeping, rollups
+from store.event_ids import number_of
 from store.query import EventQuery, Undated
 from store.tables import article, event, facet, mention, report, rollup
 from temporal.calendar import Precision, day_number
@@ -40,7 +42,10 @@ def listed(engine: Engine) -> list[dict[str, Any]]:
 
 
 def is_consistent(engine: Engine) -> bool:
-    """Whether every event has a report, every report its event, and counts and facets are those of the events."""
+    """Whether every event has a report, every report its event, and counts and facets are those of the events.
+
+    And whether a mention has the event that the report has in which it stands.
+    """
     with engine.connect() as connection:
         known = set(connection.execute(select(event.c.id)).scalars())
         told = set(connection.execute(select(report.c.event_id)).scalars()) - {None}
@@ -51,9 +56,25 @@ def is_consistent(engine: Engine) -> bool:
         expected = {each for record in keeping.records(connection, known) for each in facets.of(record)}
         indexed = set(connection.exec_driver_sql("SELECT rowid FROM event_text").scalars())
         numbers = set(connection.execute(select(event.c.number)).scalars())
-    if found != expected:
+        dated = dict(_dated(connection.execute(select(mention)).mappings()))
+        reported = dict(_reported(connection.execute(select(report)).mappings()))
+    if found != expected or dated != reported:
         return False
     return known == told and indexed == numbers and kept == {tuple(key): (*by.values(),) for key, by in counts.items()}
+
+
+def _dated(mentions: Iterable[RowMapping]) -> Iterator[tuple[object, int]]:
+    for each in mentions:
+        body = orjson.loads(each["body"])
+        if each["event_number"] is not None:
+            yield (each["article_id"], body["start"], body["end"]), each["event_number"]
+
+
+def _reported(reports: Iterable[RowMapping]) -> Iterator[tuple[object, int]]:
+    for each in reports:
+        for body in orjson.loads(each["body"])["mentions"]:
+            if each["event_id"]:
+                yield (each["article_id"], body["start"], body["end"]), number_of(each["event_id"])
 
 
 def sizes(engine: Engine) -> dict[str, int]:
