@@ -102,12 +102,20 @@ class MentionPosition(NamedTuple):
     position: int
 
 
+class MentionPublication(NamedTuple):
+    """A place in the order of their articles' publication: its minute, article, place in its text."""
+
+    published: int
+    article_id: str
+    position: int
+
+
 @dataclass(frozen=True, slots=True)
 class MentionQuery:
     """One page of mentions, as :class:`EventQuery` is of events.
 
-    ``published`` is when their articles were; ``filters`` has values by the names ``type``, ``article``, ``source`` and
-    ``lang``: a mention passes when it, or its article, has one of the values of each.
+    ``published`` is when their articles were. ``filters`` has values by the names in :mod:`store.mention_filters`, and
+    by those of :data:`store.filters.FILTERS`, which the event that the mention dates must pass.
     """
 
     start: int | None = None
@@ -116,5 +124,6 @@ class MentionQuery:
     undated: Undated = Undated.EXCLUDE
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     published: Published | None = None
-    after: MentionPosition | None = None
+    after: MentionPosition | MentionPublication | None = None
+    order: Order = Order.EARLIEST
     limit: int = 100

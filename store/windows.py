@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from store.intervals import FAR_PAST, OPEN_END, OPEN_START, UNDATED, reach, shortest
-from store.query import EventQuery, Match, Position, Undated
+from store.query import EventQuery, Match, MentionPosition, MentionQuery, Position, Undated
 
 #: The classes without the side that a match asks about: what is unknown lies inside nothing.
 UNKNOWN_SIDE = {Match.STARTS: OPEN_START, Match.ENDS: OPEN_END}
@@ -45,12 +45,12 @@ def earliest_start(query: Window, length_class: int) -> int:
     return FAR_PAST if length_class in {OPEN_START, OPEN_END} else latest - reach(length_class)
 
 
-def is_resumed(query: EventQuery, length_class: int) -> bool:
+def is_resumed(query: EventQuery | MentionQuery, length_class: int) -> bool:
     """Whether the page before may have ended among the answers of the class, and not before the first of them.
 
     Downwards every class goes on from there.
     """
-    if not isinstance(query.after, Position):
+    if not isinstance(query.after, Position | MentionPosition):
         return False
     return query.order.is_descending or query.after.start >= earliest_start(query, length_class)
 
