@@ -1,6 +1,7 @@
 """The timeline."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from flask import Response, url_for
@@ -62,7 +63,7 @@ def page_of(understood: Understood, representation: Representation) -> Response:
     asked = understood.asked
     with reading() as connection:
         found = store.events.page(connection, replace(asked, limit=asked.limit + 1))
-        total = counted(connection, asked, understood.count)
+        total = counted(partial(store.events.count, connection, asked), understood.count)
     listed = found[: asked.limit]
     after = understood.after(listed[-1].position(asked.order)) if len(found) > len(listed) else {}
     return page("events", (each.body for each in listed), understood.echo, after, representation, **total)

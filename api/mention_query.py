@@ -1,31 +1,21 @@
 """A query string, once validated → the mentions it asks for, and the same query as it was understood."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from api import cursors, times
+from api import cursors, times, understood
+from api.understood import Query, echo_of
 from schemas.mentions import NAMES
-from store.query import Match, MentionPosition, MentionQuery, Undated
+from store.query import Match, MentionPosition, MentionPublication, MentionQuery, Order, Undated
 
-Query = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """What a query asks for, what of it is echoed, and what must be said again to ask the same on another day."""
-
-    asked: MentionQuery
-    echo: Mapping[str, Any]
-    fixed: Mapping[str, str]
+Understood = understood.Understood[MentionQuery]
 
 
 def understand(query: Query) -> Understood:
     """Read the dates and the cursor of a validated query. Problem when one cannot be used."""
     said = times.understand(query)
-    given = {name: query[name] for name in (*NAMES, "undated") if name in query}
-    echo = {**said.echo, **given, **({"match": query["match"]} if said.when else {})}
-    return Understood(_asked(query, said, echo), echo, said.fixed)
+    echo = echo_of(query, said, NAMES)
+    return understood.Understood(_asked(query, said, echo), echo, said.fixed, query.get("count"))
 
 
 def _asked(query: Query, said: times.Understood, echo: Mapping[str, Any]) -> MentionQuery:
@@ -37,6 +27,14 @@ def _asked(query: Query, said: times.Understood, echo: Mapping[str, Any]) -> Men
         undated=Undated(query.get("undated", "exclude")),
         filters=times.asked_of(query, NAMES),
         published=said.published,
-        after=MentionPosition(*cursors.read(query["cursor"], echo)) if "cursor" in query else None,
+        after=_after(query, echo),
+        order=Order(query["sort"]),
         limit=query["limit"],
     )
+
+
+def _after(query: Query, echo: Mapping[str, Any]) -> MentionPosition | MentionPublication | None:
+    if "cursor" not in query:
+        return None
+    place = cursors.read(query["cursor"], echo)
+    return MentionPublication(*place) if Order(query["sort"]).is_by_publication else MentionPosition(*place)

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 import orjson
 
-#: Always shown.
+#: Always shown, of whatever object some members are shown and that has one.
 ID = "id"
 
 
@@ -29,7 +29,7 @@ class Representation:
 
     def of(self, body: bytes) -> object:
         """A stored body: as it lies, unless only some of it is asked for."""
-        return _picked(orjson.loads(body), (ID, *self.members)) if self.members else orjson.Fragment(body)
+        return _picked(orjson.loads(body), self.members) if self.members else orjson.Fragment(body)
 
     def written(self, data: object) -> bytes:
         """Data as JSON."""
@@ -47,7 +47,7 @@ def _picked(data: Mapping[str, Any], members: tuple[str, ...]) -> dict[str, Any]
     return {
         name: _picked(value, parts[name]) if name not in members and isinstance(value, dict) else value
         for name, value in data.items()
-        if name in members or parts[name]
+        if name in (ID, *members) or parts[name]
     }
 
 

@@ -4,9 +4,10 @@ from marshmallow import fields
 
 from schemas.articles import ArticleReference
 from schemas.dates import Date
-from schemas.links import Links, PageLinks
+from schemas.links import Links
+from schemas.pages import CountedPage
 from schemas.reports import Summary, Telling
-from schemas.shape import Shape, about
+from schemas.shape import about
 from schemas.understood import Understood
 
 
@@ -28,18 +29,8 @@ class Event(Summary):
     links = fields.Nested(Links, required=True)
 
 
-class EventPage(Shape):
+class EventPage(CountedPage):
     """Events, in the order asked for."""
 
     events = fields.List(fields.Nested(Event), required=True)
-    number_returned = fields.Integer(
-        data_key="numberReturned", required=True, metadata=about("How many are on this page.", 100)
-    )
-    number_matched = fields.Integer(
-        data_key="numberMatched", metadata=about("How many there are on all pages; when `count` asks for it.", 57)
-    )
-    number_matched_at_least = fields.Integer(
-        data_key="numberMatchedAtLeast", metadata=about("In its place when there are more: where it stopped.", 10_000)
-    )
     query = fields.Nested(Understood, required=True)
-    links = fields.Nested(PageLinks, required=True)

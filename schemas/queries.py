@@ -29,12 +29,12 @@ publication like any other when that is the order), or show only them; they are 
 for does not hold for them."""
 
 COUNT = """\
-Say how many events there are on all pages. true: `numberMatched`, or `numberMatchedAtLeast` when there are over \
+Say how many there are on all pages. true: `numberMatched`, or `numberMatchedAtLeast` when there are over \
 10,000; exact: `numberMatched`, however long counting takes."""
 
 PUBLISHED = """\
-When it was told, not when it happened: the publication of its earliest article, said as `datetime` is. Events of \
-articles of unknown date are never in it."""
+When it was told, not when it happened: the publication of its earliest article, said as `datetime` is. What only \
+articles of unknown date tell is never in it."""
 SORT = """\
 earliest: by earliest bound, latest bound and id, those without a date last; published: by the publication of the \
 earliest article, unknown ones first, and id; with `-` the exact reverse, so that `-earliest` begins with those \
@@ -99,12 +99,17 @@ class Times(Shape):
             raise ValidationError({name: ["idle"] for name in idle})
 
 
-class EventsQuery(Paging, Times):
-    """Which events, and when."""
+class Listing(Paging, Times):
+    """A page of what lies to a time in some way, and how many there are."""
 
     match = Text(validate=one_of(MATCHES), load_default="overlaps", metadata=about(MATCH, "overlaps"))
-    sort = Text(validate=one_of(ORDERS), load_default="earliest", metadata=about(SORT, "-published"))
     count = Text(validate=one_of(COUNTS), metadata=about(COUNT, "true"))
+
+
+class EventsQuery(Listing):
+    """Which events, and when."""
+
+    sort = Text(validate=one_of(ORDERS), load_default="earliest", metadata=about(SORT, "-published"))
     undated = Text(validate=one_of(UNDATED), metadata=about(UNDATED_EVENTS, "include"))
 
     class Meta(Shape.Meta):

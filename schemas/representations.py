@@ -9,13 +9,14 @@ from marshmallow import Schema, fields
 
 from schemas.articles import Article, ArticleInFull, ArticlePage
 from schemas.events import Event, EventPage
+from schemas.mentions import FoundMention, MentionPage, MentionsQuery
 from schemas.queries import SORT, EventsQuery, Indented, Paging
 from schemas.shape import Listed, Shape, Text, about, one_of
 from schemas.vocabulary import ORDERS
 
 FIELDS = """\
-Only these members, with a dot for those of an object (`date.edtf`); `id` is always among them. May be repeated, or \
-have commas between."""
+Only these members, with a dot for those of an object (`{dotted}`); the `id` of what has one is always among them. May \
+be repeated, or have commas between."""
 
 Field = fields.Field[Any]
 
@@ -31,7 +32,8 @@ def _names(shape: type[Schema]) -> Iterator[str]:
 def members_of(shape: type[Schema], *example: str) -> Listed:
     """The parameter that chooses among the members of a shape."""
     names = tuple(_names(shape))
-    return Listed(Text(validate=one_of(names)), data_key="fields", metadata=about(FIELDS, list(example)))
+    description = FIELDS.format(dotted=next(each for each in (*example, *names) if "." in each))
+    return Listed(Text(validate=one_of(names)), data_key="fields", metadata=about(description, list(example)))
 
 
 class ListedEvents(EventsQuery, Indented):
@@ -55,6 +57,12 @@ class ShownEvent(Indented):
     """How one event is shown."""
 
     members = members_of(Event, "headline", "date.edtf")
+
+
+class ListedMentions(MentionsQuery, Indented):
+    """Which mentions, of when, and how they are shown."""
+
+    members = members_of(FoundMention, "text", "article.title")
 
 
 class ListedArticles(Paging, Indented):
@@ -87,13 +95,21 @@ def _optional(shape: type[Schema]) -> Iterator[tuple[str, Field]]:
         yield name, optional
 
 
-SparseEvent, SparseArticle, SparseArticleInFull = map(sparse, (Event, Article, ArticleInFull))
+SparseEvent, SparseMention, SparseArticle, SparseArticleInFull = map(
+    sparse, (Event, FoundMention, Article, ArticleInFull)
+)
 
 
 class SparseEventPage(EventPage):
     """Events by some of their members."""
 
     events = fields.List(fields.Nested(SparseEvent), required=True)
+
+
+class SparseMentionPage(MentionPage):
+    """Mentions by some of their members."""
+
+    dates = fields.List(fields.Nested(SparseMention), required=True)
 
 
 class SparseArticlePage(ArticlePage):

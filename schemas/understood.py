@@ -39,12 +39,16 @@ class Represented(AsIndented):
     members = fields.List(fields.String(), data_key="fields", metadata=about("The members it chose."))
 
 
-class Understood(UnderstoodTimes, Represented):
-    """The query as it was understood."""
+class UnderstoodListing(UnderstoodTimes, Represented):
+    """The query as it was understood, without its filters."""
 
     match = fields.String(metadata=HOW)
     sort = fields.String(metadata=about("The order."))
     undated = fields.String(metadata=WITHOUT)
+
+
+class Understood(UnderstoodListing):
+    """The query as it was understood."""
 
     class Meta(Shape.Meta):
         """The filters are members of their own."""

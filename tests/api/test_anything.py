@@ -37,10 +37,14 @@ def client(app: Flask, client: ContractClient) -> ContractClient:
     return client
 
 
-@given(parameter=st.sampled_from(["datetime", "from", "to", "anchor", "q", "source", "cursor", "lang"]), said=SAID)
+@given(
+    path=st.sampled_from(["/v1/events", "/v1/dates"]),
+    parameter=st.sampled_from(["datetime", "from", "to", "anchor", "q", "source", "place", "cursor", "lang"]),
+    said=SAID,
+)
 @THOROUGHLY
-def test_any_query_is_answered_or_refused(client: ContractClient, parameter: str, said: str) -> None:
-    response = client.get("/v1/events", query_string={parameter: said})
+def test_any_query_is_answered_or_refused(client: ContractClient, path: str, parameter: str, said: str) -> None:
+    response = client.get(path, query_string={parameter: said})
     assert response.status_code in {200, 422}
 
 

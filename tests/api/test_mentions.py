@@ -99,7 +99,7 @@ def test_the_query_is_said_back_as_it_was_understood(told: ContractClient) -> No
 
 @pytest.mark.parametrize(
     ("query", "name"),
-    [("type=DAY", "type"), ("precision=day", "precision"), ("datetime=xyz", "datetime"), ("match=within", "match")],
+    [("type=DAY", "type"), ("precision=days", "precision"), ("datetime=xyz", "datetime"), ("match=within", "match")],
 )
 def test_what_cannot_be_asked_is_refused_with_an_example(told: ContractClient, query: str, name: str) -> None:
     response = told.get(f"/v1/dates?{query}")

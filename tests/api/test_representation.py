@@ -81,6 +81,21 @@ def test_articles_of_a_list_do_too(client: ContractClient) -> None:
     assert listed["query"] == {"fields": ["source"], "pretty": "1"}
 
 
+def test_dates_have_the_members_asked_for_and_the_id_of_what_has_one(client: ContractClient) -> None:
+    whole = got(client, "/v1/dates")["dates"]
+    some = got(client, "/v1/dates?fields=value,article.title,because.fr")
+    assert some["dates"] == [
+        {
+            "value": each["value"],
+            "because": {"fr": each["because"]["fr"]},
+            "article": {"id": each["article"]["id"], "title": each["article"]["title"]},
+        }
+        for each in whole
+    ]
+    assert some["query"] == {"fields": ["value", "article.title", "because.fr"]}
+    assert [list(each) for each in got(client, "/v1/dates?fields=text")["dates"]] == [["text"]] * len(whole)
+
+
 @pytest.mark.parametrize("said", ["headlin", "headline,", "date.edft", "quote", "Headline", ""])
 def test_a_member_nobody_knows_is_refused_with_those_there_are(client: ContractClient, said: str) -> None:
     answer = client.get("/v1/events", query_string={"fields": said})
@@ -112,13 +127,13 @@ def test_each_representation_has_an_entity_tag_of_its_own(client: ContractClient
     assert client.get(asked[0], headers={"If-None-Match": tags[1]}).status_code == 200
 
 
-@pytest.mark.parametrize("name", ["events", "articles"])
-def test_the_next_page_is_shown_alike(client: ContractClient, name: str) -> None:
-    first = got(client, f"/v1/{name}?limit=1&fields=id&pretty=1")
+@pytest.mark.parametrize(("name", "member"), [("events", "id"), ("articles", "id"), ("dates", "article")])
+def test_the_next_page_is_shown_alike(client: ContractClient, name: str, member: str) -> None:
+    first = got(client, f"/v1/{name}?limit=1&fields={member}&pretty=1")
     following = dict(parse_qsl(urlsplit(first["links"]["next"]).query))
-    assert (following["fields"], following["pretty"]) == ("id", "1")
+    assert (following["fields"], following["pretty"]) == (member, "1")
     second = got(client, first["links"]["next"])
-    assert [list(each) for each in second[name]] == [["id"]]
+    assert [list(each) for each in second[name]] == [[member]]
     assert second[name] != first[name]
 
 
