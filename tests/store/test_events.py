@@ -12,6 +12,7 @@ from store import events, ways
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED, interval
 from store.query import EventQuery, Match, Order, Position, Publication, Published, Undated
 from store.records import EventRecord
+from tests.store.filled import filled
 from tests.store.made import DAY, MODALITIES, PLAIN, exchange, keep, many
 
 SHOWN = ("asserted", "reported", "planned")
@@ -48,7 +49,7 @@ FILTERS: tuple[dict[str, Sequence[str]], ...] = (
 
 @pytest.fixture
 def kept(engine: Engine) -> list[EventRecord]:
-    return keep(engine, many(400, seed=2))
+    return filled(engine, "events", lambda: keep(engine, many(400, seed=2)))
 
 
 def answers(event: EventRecord, query: EventQuery) -> bool:
@@ -156,7 +157,7 @@ def test_any_order_of_either_time_is_kept_from_page_to_page(
     engine: Engine, order: Order, told: Published | None, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ways, "few_enough", lambda *_: few)
-    kept = keep(engine, many(400, seed=2))
+    kept = filled(engine, "events", lambda: keep(engine, many(400, seed=2)))
     asked = EventQuery(filters={"lang": ["fr"]}, limit=50, published=told, order=order)
     with engine.connect() as connection:
         for (start, end), undated in product(WINDOWS, Undated):

@@ -11,6 +11,7 @@ from store.facet_counts import facet_counts
 from store.query import EventQuery, Match, Published, Undated
 from store.records import EventRecord
 from store.rollups import DIMENSIONS, FACETS
+from tests.store.filled import filled
 from tests.store.made import DAY, keep, many
 from tests.store.test_events import answers
 
@@ -30,7 +31,7 @@ QUERIES = (
 
 @pytest.fixture
 def kept(engine: Engine) -> list[EventRecord]:
-    return keep(engine, many(400, seed=2))
+    return filled(engine, "events", lambda: keep(engine, many(400, seed=2)))
 
 
 def counted(kept: Sequence[EventRecord], query: EventQuery) -> dict[str, dict[str, int]]:

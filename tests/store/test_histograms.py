@@ -18,6 +18,7 @@ from store.records import EventRecord
 from store.rollups import KEPT, SHOWN
 from store.tallies import Bar, Tally
 from temporal.calendar import FIRST_YEAR, LAST_YEAR, day_number
+from tests.store.filled import filled
 from tests.store.made import DAY, PLAIN, exchange, keep, many
 
 SELECTIONS = (Selection(), Selection("source", "AFP"), Selection("lang", "en"), Selection("precision", "month"))
@@ -116,7 +117,7 @@ def test_any_bounds_anywhere_in_the_calendar_are_counted_right_in_both_ways(
 
 @pytest.mark.parametrize("unit", KEPT)
 def test_over_all_of_time_every_closed_event_weighs_one(engine: Engine, connection: Connection, unit: str) -> None:
-    kept = keep(engine, many(300, seed=8))
+    kept = filled(engine, "histogram", lambda: keep(engine, many(300, seed=8)))
     closed = [
         e for e in kept if e.modality in SHOWN and {e.interval.start, e.interval.end}.isdisjoint({FAR_PAST, FAR_FUTURE})
     ]
@@ -140,7 +141,7 @@ def test_the_extent_is_that_of_what_starts_or_ends(engine: Engine, connection: C
 
 
 def test_undated_events_are_counted_apart(engine: Engine, connection: Connection) -> None:
-    kept = keep(engine, many(300, seed=8))
+    kept = filled(engine, "histogram", lambda: keep(engine, many(300, seed=8)))
     for selection in SELECTIONS[:3]:
         expected = [
             each
@@ -154,7 +155,11 @@ def test_undated_events_are_counted_apart(engine: Engine, connection: Connection
 def test_how_many_reach_into_some_days_is_known_without_looking(
     engine: Engine, connection: Connection, selection: Selection
 ) -> None:
-    kept = [each for each in selected(keep(engine, many(300, seed=8)), selection) if each.modality in SHOWN]
+    kept = [
+        each
+        for each in selected(filled(engine, "histogram", lambda: keep(engine, many(300, seed=8))), selection)
+        if each.modality in SHOWN
+    ]
     dated = [each.interval for each in kept if each.interval.length_class != UNDATED]
     for start, end in ((None, None), (0, DAY - 1), (-9 * DAY, 20 * DAY - 1), (None, 5 * DAY - 1), (DAY, None)):
         first, last = FAR_PAST if start is None else start, FAR_FUTURE if end is None else end

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_mock_engine
 from store import articles, mention_leads, mentions, reports, writing
 from store.query import MentionPosition, MentionPublication, MentionQuery, Order, Published, Undated
 from store.reports import MentionRecord
+from tests.store.filled import filled
 from tests.store.made import DAY, article, keep, many
 
 FILTERS: Sequence[dict[str, Sequence[str]]] = (
@@ -53,6 +54,10 @@ POSTGRESQL = create_mock_engine("postgresql+psycopg://", lambda *_: None).dialec
 
 @pytest.fixture(autouse=True)
 def _kept(engine: Engine) -> None:
+    filled(engine, "mentions planned", lambda: _fill(engine))
+
+
+def _fill(engine: Engine) -> None:
     made = keep(engine, many(300, seed=3), ["le pont"] * 300)
     with writing(engine) as connection:
         for number in range(30):

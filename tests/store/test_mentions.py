@@ -17,6 +17,7 @@ from store.intervals import FAR_FUTURE, FAR_PAST, NEVER, UNDATED, interval
 from store.query import Match, MentionPosition, MentionPublication, MentionQuery, Order, Published, Undated
 from store.records import EventRecord
 from store.reports import MentionRecord
+from tests.store.filled import filled
 from tests.store.made import DAY, PRECISIONS, WORDS, article, keep, many
 
 WINDOWS = ((None, None), (0, DAY - 1), (-DAY * 40, DAY * 3), (None, -DAY * 10), (DAY * 10, None))
@@ -58,6 +59,10 @@ class Kept(NamedTuple):
 
 @pytest.fixture
 def kept(engine: Engine) -> list[Kept]:
+    return filled(engine, "mentions", lambda: _fill(engine))
+
+
+def _fill(engine: Engine) -> list[Kept]:
     chance = random.Random(9)  # noqa: S311  nothing to protect
     said = [" ".join(chance.sample(WORDS, 3)) for _ in range(200)]
     events = keep(engine, many(200, seed=9), said)

@@ -12,6 +12,7 @@ from store import events, ways
 from store.plans import count_plan, more_than, plan
 from store.query import EventQuery, Match, Order, Position, Publication, Published, Undated
 from store.shapes import Few
+from tests.store.filled import filled
 from tests.store.made import DAY, id_of, keep, many
 
 #: Any filter makes its rows those that are read; those of the rarest when there are several.
@@ -47,7 +48,7 @@ BODY = "SEARCH event USING INTEGER PRIMARY KEY (rowid=?)"
 
 @pytest.fixture(autouse=True)
 def _kept(engine: Engine) -> None:
-    keep(engine, many(300, seed=3), ["le pont"] * 300)
+    filled(engine, "planned", lambda: keep(engine, many(300, seed=3), ["le pont"] * 300))
 
 
 @pytest.fixture

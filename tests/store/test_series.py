@@ -13,6 +13,7 @@ from store.intervals import UNDATED, interval
 from store.query import EventQuery, Published, Undated
 from store.records import EventRecord
 from store.series import Window, histogram, selections
+from tests.store.filled import filled
 from tests.store.made import DAY, PLACES, PLAIN, keep, many
 from tests.store.test_events import answers
 from tests.store.test_histograms import counted, same
@@ -32,7 +33,7 @@ FILTERS: tuple[Mapping[str, Sequence[str]], ...] = (
 
 @pytest.fixture
 def kept(engine: Engine) -> list[EventRecord]:
-    return keep(engine, many(400, seed=2), ["le pont"] * 400)
+    return filled(engine, "events with words", lambda: keep(engine, many(400, seed=2), ["le pont"] * 400))
 
 
 def cut(unit: str, window: Window | None) -> tuple[str, range]:
