@@ -17,7 +17,7 @@ from bench.frame import Contender, measure, show
 from bench.texts import dense, ordinary
 from extraction.article import Article
 
-ARTICLES = 2_000
+ARTICLES = 6_000
 SLICE = 30
 
 

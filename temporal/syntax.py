@@ -124,7 +124,7 @@ class Syntax:
         ]
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=32_768)
 def key_of(form: str) -> str:
     """A word as the tables know it."""
     if not form.isascii():

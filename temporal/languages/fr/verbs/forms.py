@@ -9,6 +9,8 @@ from temporal.languages.fr.verbs import irregular, lookalikes
 from temporal.syntax import Mood, Tense
 
 LONGEST_VERB = 30
+#: A newspaper has some ten thousands of words; a few megabytes keep what each may be.
+KEPT_WORDS = 32_768
 
 
 class Kind(StrEnum):
@@ -68,7 +70,7 @@ BUILDERS = {
 }
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT_WORDS)
 def forms(key: str) -> tuple[Form, ...]:
     """Every reading of a word, the likeliest first; none when it is no verb."""
     if not 1 <= len(key) <= LONGEST_VERB or not key.isalpha():

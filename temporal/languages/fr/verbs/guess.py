@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
-from temporal.languages.fr.verbs.forms import Kind, forms, is_participle
+from temporal.languages.fr.verbs.forms import KEPT_WORDS, Kind, forms, is_participle
 from temporal.languages.fr.verbs.irregular import SHARED_PRESENTS, STEMS, words
 from temporal.languages.fr.verbs.line import ADJECTIVES, CLITICS, DETERMINERS, PREPOSITIONS, PRONOUNS, Line
 from temporal.syntax import Tense
@@ -47,7 +47,7 @@ def _guess(line: Line, begin: int, candidates: Sequence[int], taken: Collection[
         yield found
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=KEPT_WORDS)
 def may_be_present(key: str) -> bool:
     """Whether a word, by itself, may be a verb in the present."""
     if key == "entre":  # a preposition, but for « entre en vigueur »
