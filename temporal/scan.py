@@ -130,6 +130,7 @@ def _digit_classes(said: str, number: int) -> list[tuple[Entry, bool]]:
         (("{hour}", number), length <= 2 and number <= 24),
         (("{minutes}", number), length == 2 and number <= 59),
         (("{two_digits}", number), length == 2),
+        (("{late_two_digits}", number), length == 2 and number > 31),
         (("{three_digits}", number), length == 3 and number >= 100),
         (("{four_digits}", number), length == 4 and number >= 1000),
         (("{year_number}", number), 1 <= length <= 4 and number >= 1),

@@ -18,7 +18,7 @@ LEXICON: dict[str, dict[str, object]] = {
 }
 GRAMMAR = Grammar("xx", LEXICON, "le deux l' , -")
 CLASSES = (
-    "weekday month unit number integer day_number hour minutes two_digits three_digits four_digits year_number "
+    "weekday month unit number integer day_number hour minutes two_digits late_two_digits three_digits four_digits year_number "
     "figures day_and_month clock_figures iso_date"
 ).split()
 
@@ -172,8 +172,8 @@ class TestDigits:
             ("24", {"number", "integer", "day_number", "hour", "minutes", "two_digits", "year_number"}),
             ("25", {"number", "integer", "day_number", "minutes", "two_digits", "year_number"}),
             ("31", {"number", "integer", "day_number", "minutes", "two_digits", "year_number"}),
-            ("32", {"number", "integer", "minutes", "two_digits", "year_number"}),
-            ("60", {"number", "integer", "two_digits", "year_number"}),
+            ("32", {"number", "integer", "minutes", "two_digits", "late_two_digits", "year_number"}),
+            ("60", {"number", "integer", "two_digits", "late_two_digits", "year_number"}),
             ("099", {"number", "integer", "year_number"}),
             ("800", {"number", "integer", "three_digits", "year_number"}),
             ("0999", {"number", "integer", "year_number"}),

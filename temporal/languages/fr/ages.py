@@ -26,7 +26,6 @@ BEFORE = re.compile(
 #: « l'âge légal est porté à 64 ans », but « l'âge de départ augmentera de trois mois ».
 OF_AGE = re.compile(r"\bâge\b[^.]{0,25}$", re.IGNORECASE)
 SET_OFF = (", ", "(")
-APPOSED = re.compile(r"[^\W\d_]+\.?(?:, | ?\()$")
 HAVING = re.compile(
     r"(?:\b(?:a|avais|avait|aura|ont|avaient|auront|ayant|eu|fête|fêté|fêtera|fêtait)|\bj['\u2019]ai|\bj['\u2019]avais)"
     r"(?: déjà| en moyenne| à peine| tout juste| aujourd['\u2019]hui| ses)? $",
@@ -73,9 +72,11 @@ def infant_age(number: float, near: Near) -> bool:
 def age(number: float, near: Near, first: float = 0, months: float = 0) -> bool:  # noqa: ARG001 - the words' slots
     """Whether the years are somebody's."""
     before, after = near.before(60), near.after()
-    if BEFORE.search(before) or 0 < first < number or ("ge" in before and OF_AGE.search(before)):
+    if 0 < first < number or ("ge" in before and OF_AGE.search(before)):
         return True
-    if before.endswith(SET_OFF) and APPOSED.search(before) and (after[:1] in {",", ".", ")", ";"} or not after):
+    if before.endswith(SET_OFF):
+        return _is_apposed(before) and (after[:1] in {",", ".", ")", ";"} or not after)
+    if BEFORE.search(before):
         return True
     of_work = GOVERNS_NOUN.match(after)
     if of_work and LASTING.match(after, of_work.end()):
@@ -93,6 +94,12 @@ def several_ages(first: float, number: float, near: Near, second: float = 0) -> 
 def rough_age(near: Near) -> bool:
     """« une femme d'une trentaine d'années »."""
     return _is_of_person(near.before(60) + "d'")
+
+
+def _is_apposed(before: str) -> bool:
+    """Whether a word stands before the comma or the bracket: « M. Perrin, 71 ans, », « Luc D. (54 ans) »."""
+    stem = before.removesuffix(", ") if before.endswith(", ") else before.removesuffix("(").removesuffix(" ")
+    return stem.removesuffix(".")[-1:].isalpha()
 
 
 def _is_of_person(before: str) -> bool:

@@ -129,16 +129,16 @@ def named_year(year: int) -> CalendarYear:
     return CalendarYear(year)
 
 
-@fr.rule("{two_digits}")
-def short_year(two_digits: int, near: Near) -> ShortYear | None:
+@fr.rule("{late_two_digits}")
+def short_year(late_two_digits: int, near: Near) -> ShortYear | None:
     """« en 98 », « le Mondial 98 », at the end of a clause: a year above 31 that counts nothing."""
     before, after = near.before(), near.after()
-    if two_digits > OLDEST_SHORT and HELD.search(before):
-        return ShortYear(two_digits)
-    if two_digits <= OLDEST_SHORT or not GOVERNING_SHORT.search(before):
+    if HELD.search(before):
+        return ShortYear(late_two_digits)
+    if not GOVERNING_SHORT.search(before):
         return None
     counts = after.lstrip()[:1].isalnum() or (after[:1] in {"%", ",", ".", "°"} and after[1:2].isdigit())
-    return None if counts or counts_something(after) else ShortYear(two_digits)
+    return None if counts or counts_something(after) else ShortYear(late_two_digits)
 
 
 @fr.rule("[le]? {unit} [last]")
