@@ -18,8 +18,8 @@ LEXICON: dict[str, dict[str, object]] = {
 }
 GRAMMAR = Grammar("xx", LEXICON, "le deux l' , -")
 CLASSES = (
-    "weekday month unit number integer day_number hour minutes two_digits late_two_digits three_digits four_digits year_number "
-    "figures day_and_month clock_figures iso_date"
+    "weekday month unit number integer day_number hour minutes two_digits late_two_digits three_digits four_digits "
+    "year_number figures day_and_month clock_figures iso_date"
 ).split()
 
 

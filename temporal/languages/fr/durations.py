@@ -36,6 +36,7 @@ FRACTIONS = {
 #: « 45 centièmes d'avance ».
 AHEAD_OR_BEHIND = re.compile(r"\s+(?:d['\u2019](?:avance|écart)|de retard)\b", re.IGNORECASE)
 LONGEST_FIRST = (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
+PLACES = {unit: place for place, unit in enumerate(LONGEST_FIRST)}
 LASTING_FOR_AGES = re.compile(
     r"\b(?:pendant|durant|depuis|il y a|voilà|prendr\w+|prend\w*|dur\w+|demand\w+|faudra|fallu|faut|après|passé|passer|"
     r"passent|passé|attend\w*|patient\w+|mettr\w+|mis) $",
@@ -113,12 +114,13 @@ def counted_in_several(  # noqa: PLR0913, PLR0917 - the slots of the phrase
     smallest: Unit | None = None,
 ) -> Duration | None:
     """« un an et deux mois », « 2 jours 3 heures »: from the longest unit to the shortest."""
+    places = [PLACES.get(each, -1) for each in (unit, smaller, smallest) if each]
+    if not all(0 <= place < after for place, after in pairwise(places)):
+        return None
     lengths = [Duration(number, unit), Duration(second, smaller)]
     if third is not None and smallest is not None:
         lengths.append(Duration(third, smallest))
-    places = [LONGEST_FIRST.index(length.unit) if length.unit in LONGEST_FIRST else -1 for length in lengths]
-    falls = all(0 <= place < after for place, after in pairwise(places))
-    return together(lengths) if falls else None
+    return together(lengths)
 
 
 @fr.rule("{number}? demi|demie - {unit}", "un demi {unit}")
