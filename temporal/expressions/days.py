@@ -74,11 +74,10 @@ class DayAlone(Expression):
     is_sure: bool = False
 
     def resolve(self, context: Context, /) -> Meaning | None:
-        lean, running = context.lean(), context.running
+        running = context.running
         if running is None:
-            known = self.is_sure and lean.sign and context.publication is not None
-            return self._beside(context.publication or 0, lean.sign) if known else None
-        latest = context.publication if lean.sign < 0 else None
+            return self._beside(context) if self.is_sure else None
+        latest = context.publication if context.lean().sign < 0 else None
         days = [at for at in self._around(running) if latest is None or at <= latest]
         if not days:
             return None
@@ -86,8 +85,11 @@ class DayAlone(Expression):
         because = reason("running_day", day=format_day(running))
         return dated(day(at), because, anchored_to=MENTION, anchor=running, inferred=("month", "year"))
 
-    def _beside(self, publication: int, sign: int) -> Meaning | None:
+    def _beside(self, context: Context) -> Meaning | None:
         """The nearest such day before or after the publication, as the verb tells."""
+        publication, sign = context.publication, context.lean().sign
+        if publication is None or not sign:
+            return None
         days = [at for at in self._around(publication) if (at - publication) * sign >= 0]
         if not days:
             return None

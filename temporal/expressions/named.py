@@ -41,12 +41,6 @@ class NamedPeriod(Expression):
     #: Whether it is numbered, and spoken of once it has begun: « le bénéfice du premier semestre ».
     is_term: ClassVar[bool] = False
 
-    @property
-    def crosses_years(self) -> bool:
-        """Whether it begins in one year and ends in the next."""
-        period = self.of(LAST_YEAR - 1)
-        return civil(period.first)[0] != civil(period.last)[0]
-
     def of(self, year: int) -> Period:
         """The period in that year."""
         raise NotImplementedError
@@ -78,7 +72,7 @@ class NamedPeriod(Expression):
             return self._of_story(self._year_after(context.story.day + 1))
         if self.which is Which.PRECEDING and context.story is not None:
             return self._of_story(self._year_before(context.story.day))
-        asked = self.which is Which.OPEN or (self.which is Which.THIS and self.crosses_years)
+        asked = self.which is Which.OPEN or (self.which is Which.THIS and _crosses_years(self.of(LAST_YEAR - 1)))
         if self.which is Which.SAME and context.story is not None:
             return self._of_story(self._year_holding(context.story.day))
         lean = context.lean() if asked else Lean(0, reason("no_verb"))
@@ -143,9 +137,13 @@ def _first(period: Period) -> int:
     return period.first
 
 
+def _crosses_years(period: Period) -> bool:
+    return civil(period.first)[0] != civil(period.last)[0]
+
+
 def _of_year(periods: list[Period], anchor: int, lean: Lean) -> Period:
     """The publication's year's; of winters, which lie in two, the nearest on the side that its verb tells."""
-    if civil(periods[0].first)[0] == civil(periods[0].last)[0]:
+    if not _crosses_years(periods[0]):
         return min(periods, key=lambda p: abs(civil(p.first)[0] - civil(anchor)[0]))
     ahead, behind = lean.sign >= 0, lean.sign <= 0
     told = _some(p for p in periods if (ahead and p.last >= anchor) or (behind and p.first <= anchor))

@@ -16,10 +16,10 @@ FESTIVAL = re.compile(r" (?:des |de l['\u2019](?!an)|de la |du (?!même))")
 WINTER = 3
 
 
-@fr.rule("[le]? {season} {two_digits}", "[le]? {season} ' {two_digits}")
-def season_of_short_year(season: int, two_digits: int) -> SeasonOf | None:
+@fr.rule("[le]? {season} {late_two_digits}", "[le]? {season} ' {late_two_digits}")
+def season_of_short_year(season: int, late_two_digits: int) -> SeasonOf:
     """« l'été 98 »: numbers up to 31 might count something."""
-    return SeasonOf(season, 1900 + two_digits) if two_digits > OLDEST_SHORT else None
+    return SeasonOf(season, 1900 + late_two_digits)
 
 
 @fr.rule("[le] {season}", "[le]? {season} {year}", "[le] {season} de {year}")

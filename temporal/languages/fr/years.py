@@ -72,9 +72,10 @@ def _is_governed(near: Near, before: str, after: str) -> bool:
     if last is None:
         return not before.strip() and not after.strip()
     word = (last[1] or last[2]).lower().replace("\u2019", "'")
-    if QUALIFIED.search(before.lower()):
-        return EARLIEST_OPEN <= int(near.said) <= LATEST_OPEN
-    return word in GOVERNING or (word in OPEN | DATED_NOUNS and EARLIEST_OPEN <= int(near.said) <= LATEST_OPEN)
+    if word in GOVERNING:
+        return True
+    is_open = word in OPEN or word in DATED_NOUNS or QUALIFIED.search(before.lower())
+    return bool(is_open) and EARLIEST_OPEN <= int(near.said) <= LATEST_OPEN
 
 
 def counts_something(after: str) -> bool:
