@@ -9,7 +9,7 @@ from temporal.expressions.distances import Distance
 from temporal.expressions.durations import Duration, Elapsed, Generic, Recurrence, Reference, Stretch, together
 from temporal.expressions.feasts import FeastDay
 from temporal.expressions.named import CalendarMonth, Half, NamedPeriod, OrEach, Quarter, SeasonOf
-from temporal.expressions.nth import HalfOfMonth, NthUnit
+from temporal.expressions.nth import HalfOfMonth, NthUnit, NthWeekday
 from temporal.expressions.parts import Approximate, EarlierIn, LaterIn, PartOf
 from temporal.expressions.periods import CalendarYear, Century, Decade, ShortYear
 from temporal.expressions.ranges import Between, FromTo, completed
@@ -34,7 +34,7 @@ from temporal.expressions.signals import (
     Until,
     Within,
 )
-from temporal.expressions.weekdays import HabitualWeekday, NthWeekday, Weekday
+from temporal.expressions.weekdays import HabitualWeekday, Weekday
 
 __all__ = [
     "About",

@@ -1,15 +1,15 @@
-"""Weeks by their place in a month: « la première semaine de janvier », « le dernier week-end d'août »."""
+"""Days and weeks by their place in a period: « le premier dimanche de mars », « le dernier week-end d'août »."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from temporal.calendar import Precision, Unit, weekday
+from temporal.calendar import Precision, Unit, format_day, weekday
 from temporal.context import Context
 from temporal.dates import within_days
 from temporal.expressions.base import Expression, Meaning
 from temporal.expressions.choosing import unanchored
 from temporal.expressions.relative import UNKNOWN
-from temporal.periods import Period, holding
+from temporal.periods import Period, day, holding
 
 #: The day by which a week belongs to a month: ISO 8601 counts a week where its Thursday lies, a week-end begins one.
 TELLING = {Unit.WEEK: 3, Unit.WEEKEND: 5}
@@ -17,13 +17,32 @@ TELLING = {Unit.WEEK: 3, Unit.WEEKEND: 5}
 HALF_WAY = 15
 
 
-def nth_weekday(period: Period, number: int, day: int) -> int | None:
+def nth_weekday(period: Period, number: int, wanted: int) -> int | None:
     """The day number of the nth such weekday of a period, counted from 1, or from -1 backwards; None beyond it."""
     if number > 0:
-        at = period.first + (day - weekday(period.first)) % 7 + 7 * (number - 1)
+        at = period.first + (wanted - weekday(period.first)) % 7 + 7 * (number - 1)
     else:
-        at = period.last - (weekday(period.last) - day) % 7 + 7 * (number + 1)
+        at = period.last - (weekday(period.last) - wanted) % 7 + 7 * (number + 1)
     return at if period.first <= at <= period.last else None
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday(Expression):
+    """« le premier dimanche de mars »: ``number`` counts from 1, or from -1 backwards."""
+
+    symbols: ClassVar = ("{day}", "{when}")
+    number: int
+    weekday: int
+    period: Expression
+
+    def resolve(self, context: Context, /) -> Meaning | None:
+        meaning = self.period.resolve(context)
+        if meaning is None or meaning.period is None:
+            return meaning and unanchored("XXXX-XX-XX")
+        at = nth_weekday(meaning.period, self.number, self.weekday)
+        if at is None:
+            return None
+        return meaning._replace(value=format_day(at), date=day(at).date, inferred=(*meaning.inferred, "day"))
 
 
 @dataclass(frozen=True, slots=True)

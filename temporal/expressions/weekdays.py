@@ -13,7 +13,6 @@ from temporal.dayparts import DayPart
 from temporal.expressions.base import MENTION, PUBLICATION, Expression, Meaning, dated
 from temporal.expressions.choosing import Which, unanchored
 from temporal.expressions.clock import PartOfDay
-from temporal.expressions.nth import nth_weekday
 from temporal.mention import TimexType
 from temporal.periods import day
 from temporal.reasons import WEEKDAYS, reason
@@ -124,22 +123,3 @@ class HabitualWeekday(Expression):
             day = Weekday(self.weekday, which)
             return (PartOfDay(self.daypart, day) if self.daypart else day).resolve(context)
         return Meaning(TimexType.SET, self.value, None, reason("set"))
-
-
-@dataclass(frozen=True, slots=True)
-class NthWeekday(Expression):
-    """« le premier dimanche de mars »: ``number`` counts from 1, or from -1 backwards."""
-
-    symbols: ClassVar = ("{day}", "{when}")
-    number: int
-    weekday: int
-    period: Expression
-
-    def resolve(self, context: Context, /) -> Meaning | None:
-        meaning = self.period.resolve(context)
-        if meaning is None or meaning.period is None:
-            return meaning and unanchored("XXXX-XX-XX")
-        at = nth_weekday(meaning.period, self.number, self.weekday)
-        if at is None:
-            return None
-        return meaning._replace(value=format_day(at), date=day(at).date, inferred=(*meaning.inferred, "day"))

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-import sqlalchemy
 from sqlalchemy import Connection, Engine, create_mock_engine
 
 from store import articles, mention_leads, mentions, reports, writing
 from store.query import MentionPosition, MentionPublication, MentionQuery, Order, Published, Undated
 from store.reports import MentionRecord
+from tests.store import explained
 from tests.store.filled import filled
 from tests.store.made import DAY, article, keep, many
 
@@ -76,17 +76,8 @@ def never_few(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def steps(connection: Connection, query: MentionQuery) -> list[str]:
-    """What SQLite says it does for the statement that shows the page, the last that is run."""
-    ran: list[tuple[str, tuple[object, ...]]] = []
-
-    def note(_connection: object, _cursor: object, sql: str, values: tuple[object, ...], *_: object) -> None:
-        ran.append((sql, values))
-
-    sqlalchemy.event.listen(connection, "before_cursor_execute", note)
-    mentions.page(connection, query)
-    sqlalchemy.event.remove(connection, "before_cursor_execute", note)
-    sql, values = ran[-1]
-    return [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)]
+    """How the page is found."""
+    return explained.steps(connection, lambda: mentions.page(connection, query))
 
 
 @pytest.mark.usefixtures("never_few")

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-import sqlalchemy
 from sqlalchemy import Connection, Engine, create_mock_engine
 
 from store import events, ways
 from store.plans import count_plan, more_than, plan
 from store.query import EventQuery, Match, Order, Position, Publication, Published, Undated
 from store.shapes import Few
+from tests.store import explained
 from tests.store.filled import filled
 from tests.store.made import DAY, id_of, keep, many
 
@@ -62,17 +62,12 @@ def always_few(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def steps(connection: Connection, query: EventQuery) -> list[str]:
-    """What SQLite says it does for the statement that shows the page, the last that is run."""
-    ran: list[tuple[str, tuple[object, ...]]] = []
+    """How the page, which shows something, is found."""
 
-    def note(_connection: object, _cursor: object, sql: str, values: tuple[object, ...], *_: object) -> None:
-        ran.append((sql, values))
+    def ask() -> None:
+        assert events.page(connection, query)
 
-    sqlalchemy.event.listen(connection, "before_cursor_execute", note)
-    assert events.page(connection, query)
-    sqlalchemy.event.remove(connection, "before_cursor_execute", note)
-    sql, values = ran[-1]
-    return [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)]
+    return explained.steps(connection, ask)
 
 
 @pytest.mark.usefixtures("never_few")
