@@ -5,12 +5,14 @@ as of a place, under the name of WORD, and it is counted by class. A word that a
 soon enough by going along the timeline: it is counted as FILLER and has no rows. A word that few have is neither.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, literal_column, select
 
+from store import prepared
 from store.batches import batches
 from store.filters import FILLER, OTHER_WORDS, WORD, Q
 from store.query import EventQuery
@@ -18,15 +20,6 @@ from store.rollups import CLASS
 from store.tables import rollup
 
 _KINDS = (WORD.name, FILLER.name)
-_COUNTED = (
-    select(rollup.c.value, rollup.c.dimension, func.sum(rollup.c.within))
-    .where(
-        rollup.c.unit == CLASS,
-        rollup.c.dimension.in_(_KINDS),
-        rollup.c.value.in_(bindparam("words", expanding=True)),
-    )
-    .group_by(rollup.c.value, rollup.c.dimension)
-)
 
 
 class Counted(NamedTuple):
@@ -38,7 +31,7 @@ class Counted(NamedTuple):
 
 def counted(connection: Connection, words: Iterable[str]) -> Mapping[str, Counted]:
     """What is known of those that many events have."""
-    found = (connection.execute(_COUNTED, {"words": batch}) for batch in batches(words))
+    found = (_counted(connection, batch) for batch in batches(words))
     return {word: Counted(kind, int(many)) for rows in found for word, kind, many in rows}
 
 
@@ -57,3 +50,23 @@ def told_apart(connection: Connection, query: EventQuery) -> EventQuery:
     asked = {WORD: with_rows[:1], OTHER_WORDS: with_rows[1:], FILLER: filler, Q: rare}
     others = {name: values for name, values in query.filters.items() if name != Q.name}
     return replace(query, filters=others | {each.name: values for each, values in asked.items() if values})
+
+
+def _counted(connection: Connection, words: Sequence[str]) -> Sequence[Sequence[Any]]:
+    """The last word is asked for several times, so that there are few statements."""
+    many = 1 << (len(words) - 1).bit_length()
+    binds = {f"word_{at}": words[min(at, len(words) - 1)] for at in range(many)}
+    return prepared.rows(connection, _counting(many), binds)
+
+
+@cache
+def _counting(many: int) -> Select[Any]:
+    return (
+        select(rollup.c.value, rollup.c.dimension, func.sum(rollup.c.within))
+        .where(
+            rollup.c.unit == literal_column(f"'{CLASS}'"),
+            rollup.c.dimension.in_([literal_column(f"'{kind}'") for kind in _KINDS]),
+            rollup.c.value.in_([bindparam(f"word_{at}") for at in range(many)]),
+        )
+        .group_by(rollup.c.value, rollup.c.dimension)
+    )

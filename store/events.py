@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
-from store import ways
+from store import prepared, ways
 from store.common_words import told_apart
 from store.plans import Plan, count_plan, more_than, plan
 from store.query import EventQuery, Order, Position, Publication
@@ -43,13 +43,13 @@ def page(connection: Connection, query: EventQuery) -> list[Found]:
     KeyError, naming it, when a filter has no row in :data:`store.filters.FILTERS`.
     """
     found = planned(connection, query, plan)
-    return [Found(*row) for row in connection.execute(*found)] if found else []
+    return [Found(*row) for row in prepared.rows(connection, *found)] if found else []
 
 
 def count(connection: Connection, query: EventQuery, at_most: int) -> int:
     """How many events are asked for on all pages together, counted up to ``at_most``. KeyError as for a page."""
     found = planned(connection, replace(query, after=None, limit=at_most), count_plan)
-    return connection.execute(*found).scalar_one() if found else 0
+    return int(prepared.rows(connection, *found)[0][0]) if found else 0
 
 
 def get(connection: Connection, event_id: str) -> bytes | None:
@@ -66,6 +66,6 @@ def planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Pl
         return None
     for short in ways.shortcuts(query, along):
         enough = ways.few_enough(short, query.limit)
-        if connection.execute(*more_than(query, short, dialect, enough)).first() is None:
+        if not prepared.rows(connection, *more_than(query, short, dialect, enough)):
             return plan_of(query, short, dialect)
     return plan_of(query, along, dialect)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, select
 
+from store import prepared
 from store.batches import batches
 from store.events import planned
 from store.facets import LONGEST_VALUE, SINGLE
@@ -60,7 +61,7 @@ def look(connection: Connection, query: EventQuery) -> Hits:
 def gather(connection: Connection, query: EventQuery, most: int) -> list[Hit]:
     """The events on all pages of the query, or so many of them, in no order."""
     plan = planned(connection, replace(query, after=None, limit=most), gather_plan)
-    return [Hit(*row) for row in connection.execute(*plan)] if plan else []
+    return [Hit(*row) for row in prepared.rows(connection, *plan)] if plan else []
 
 
 def details(connection: Connection, numbers: Iterable[int]) -> Mapping[int, Mapping[str, Sequence[str]]]:

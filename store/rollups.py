@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from sqlalchemy import CompoundSelect, Connection, Select, bindparam, literal_column, select, text, union_all
 
-from store import facets, filters
+from store import facets, filters, prepared
 from store.buckets import UNITS, bucket_of, first_minute
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
 from store.records import EventRecord
@@ -93,7 +93,7 @@ def classes(connection: Connection, asked: Mapping[str, Sequence[str]]) -> Mappi
     binds = {f"{name}_{place}": value for name, values in wanted.items() for place, value in enumerate(values)}
     found: dict[str, dict[int, int]] = {name: {} for name in wanted}
     counted = _by_class(tuple((name, len(values)) for name, values in wanted.items()))
-    for name, length_class, many in connection.execute(counted, binds):
+    for name, length_class, many in prepared.rows(connection, counted, binds):
         found[name][length_class] = found[name].get(length_class, 0) + many
     return found
 
