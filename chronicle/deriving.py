@@ -6,7 +6,6 @@ without reports is gone.
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 import orjson
 from sqlalchemy import Connection
@@ -14,7 +13,7 @@ from sqlalchemy import Connection
 from chronicle.body import event_body
 from chronicle.telling import Telling, read_telling
 from extraction.report import Modality
-from store import keeping
+from store import fulltext, keeping
 from store.event_ids import number_of
 from store.intervals import FAR_PAST, NEVER, interval
 from store.records import EventRecord
@@ -26,13 +25,6 @@ AUTO = "auto"
 MODALITIES = tuple(Modality)
 
 Reports = Sequence[EventReport]
-
-
-class Derived(NamedTuple):
-    """An event made anew, and the text to find it by."""
-
-    record: EventRecord
-    said: str
 
 
 def derive_events(connection: Connection, event_ids: Iterable[str], merged: Mapping[str, str]) -> None:
@@ -47,8 +39,7 @@ def derive_events(connection: Connection, event_ids: Iterable[str], merged: Mapp
     keeping.replace(
         connection,
         list(before.values()),
-        [each.record for each in derived],
-        {each.record.number: each.said for each in derived},
+        derived,
         {gone: into for gone, into in merged.items() if gone in before and gone not in told},
     )
 
@@ -61,11 +52,12 @@ def _by_event(reports: Iterable[EventReport]) -> dict[str, list[EventReport]]:
     return found
 
 
-def _derive(event_id: str, known: EventRecord | None, reports: Reports) -> Derived:
+def _derive(event_id: str, known: EventRecord | None, reports: Reports) -> EventRecord:
     data = [orjson.loads(report.body) for report in reports]
     lead = min(map(_telling, reports), key=_vagueness)
     status = known.status if known else AUTO
-    record = EventRecord(
+    said = [lead.headline, *dict.fromkeys(each["quote"] for each in data)]
+    return EventRecord(
         number=number_of(event_id),
         id=event_id,
         interval=NEVER if lead.date is None else interval(lead.earliest, lead.latest),
@@ -83,8 +75,8 @@ def _derive(event_id: str, known: EventRecord | None, reports: Reports) -> Deriv
             "article": sorted({report.article_id for report in reports}),
         },
         published=min((each.published_at for each in reports if each.published_at > FAR_PAST), default=FAR_PAST),
+        words=fulltext.each_word(" ".join(said)),
     )
-    return Derived(record, " ".join([lead.headline, *dict.fromkeys(each["quote"] for each in data)]))
 
 
 def _names(said: Iterable[str]) -> list[str]:

@@ -12,17 +12,14 @@ from sqlalchemy import (
     bindparam,
     false,
     literal_column,
-    not_,
     or_,
 )
 from sqlalchemy import tuple_ as row_of
 from sqlalchemy.sql.base import ColumnCollection, ReadOnlyColumnCollection
 
-from store import facets
-from store.filters import Filter
 from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
 from store.query import Match, Order
-from store.shapes import Asked, Shape
+from store.shapes import Shape
 from store.tables import event
 
 #: Numbers of ours, written out: SQLAlchemy would name one that is bound by its column, as we name the values of arms.
@@ -44,7 +41,7 @@ def in_arm(shape: Shape, row: Table, place: int) -> list[Condition]:
     if arm.resumed:
         found.append(after(shape.order, row))
     if not arm.resumed or shape.order.is_descending:
-        found.append(minute(f"low_{place}") <= row.c.start)
+        found.append(number(f"low_{place}") <= row.c.start)
     return found if arm.undated else found + _window(shape, row)
 
 
@@ -56,32 +53,12 @@ def in_any_arm(shape: Shape, row: Table) -> list[Condition]:
     return [or_(dated, undated), *([after(shape.order, row)] if shape.resumed else [])]
 
 
-def asked_of(shape: Shape, row: Table, *, joined: bool) -> list[Condition]:
-    """The row passes the filters.
-
-    ``joined``: its event is at hand, and is asked itself what most events pass; else ``facet`` is, which tells sooner.
-    """
-    return [
-        each.filter.condition(event if joined and each.common else row, binds(each.filter, each.many))
-        for each in shape.filters
-    ]
-
-
-def leading(lead: Asked, row: Table, place: int) -> list[Condition]:
-    """The row is of the leading filter's value in that place, and its event has none of the values before."""
-    values = binds(lead.filter, lead.many)
-    found = [facets.named(row, lead.filter.name), row.c.value == values[place]]
-    if place and not lead.filter.has_one:
-        found.append(not_(facets.has(row, lead.filter.name, values[:place])))
-    return found
-
-
 def told_in(shape: Shape, row: Table, *, indexed: bool) -> list[Condition]:
     """The row's publication is in the window asked for; no database looks for an index of it unless ``indexed``."""
     if not shape.published:
         return []
     column = row.c.published if indexed else literal_column(f"+{row.name}.published", BigInteger)
-    return [minute("told_from") <= column, minute("told_to") >= column]
+    return [number("told_from") <= column, number("told_to") >= column]
 
 
 def place_of(order: Order, columns: Columns, last: str) -> list[ColumnElement[Any]]:
@@ -99,38 +76,28 @@ def after(order: Order, row: Table) -> Condition:
     """The row comes after where the page before ended."""
     *time, last = place_of(order, row.c, last_of(row))
     before = row_of(
-        *(minute(f"after_{at}") for at in range(len(time))), bindparam(f"after_{last.name}", type_=last.type)
+        *(number(f"after_{at}") for at in range(len(time))), bindparam(f"after_{last.name}", type_=last.type)
     )
     return row_of(*time, last) < before if order.is_descending else row_of(*time, last) > before
 
 
-def minute(name: str) -> BindParameter[int]:
+def number(name: str) -> BindParameter[int]:
     """A number that is bound."""
     return bindparam(name, type_=BigInteger)  # or a small one is sent as a smaller type
-
-
-def binds(each: Filter, many: int) -> list[BindParameter[str]]:
-    """The values of a filter."""
-    return [bindparam(name_of(each, place)) for place in range(many)]
-
-
-def name_of(each: Filter, place: int) -> str:
-    """The name under which a filter's value is bound."""
-    return f"{each.name}_{place}"
 
 
 def _window(shape: Shape, row: Table) -> list[Condition]:
     start, end = row.c.start, row.c.end
     if shape.match is Match.COVERS:
-        begins = minute("from") >= start if shape.has_start else start == FROM_EVER
-        return [begins, minute("to") <= end if shape.has_end else end == FOR_EVER]
+        begins = number("from") >= start if shape.has_start else start == FROM_EVER
+        return [begins, number("to") <= end if shape.has_end else end == FOR_EVER]
     found: list[Condition] = []
     if shape.has_end:
-        found.append(minute("to") >= start)
+        found.append(number("to") >= start)
     if shape.has_end and shape.match in {Match.WITHIN, Match.ENDS}:
-        found.append(minute("to") >= end)
+        found.append(number("to") >= end)
     if shape.has_start:
-        found.append(minute("from") <= (end if shape.match in {Match.OVERLAPS, Match.ENDS} else start))
+        found.append(number("from") <= (end if shape.match in {Match.OVERLAPS, Match.ENDS} else start))
     elif shape.match is Match.STARTS:
         found.append(start != FROM_EVER)
     if not shape.has_end and shape.match is Match.ENDS:

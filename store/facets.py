@@ -1,8 +1,8 @@
 """The values by which events are found, kept beside them: each event under every source, place, language … it has.
 
-A row repeats the event's class, bounds and publication, so that the events of one value lie in the order of a timeline,
-class by class, as all events do in their own index; and whether an event has another value too is told by the row of
-that value, which lies as near to the rows before it as the events do.
+A row repeats the event's class, bounds, publication and signature, so that the events of one value lie in the order of
+a timeline, class by class, as all events do in their own index. Whether an event has another value too is told by the
+row of that value, which lies as near to the rows before it as the events do; that it has not, mostly by its signature.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,9 +18,11 @@ from sqlalchemy import (
     insert,
     literal_column,
     select,
+    update,
 )
 from sqlalchemy.sql.expression import FromClause
 
+from store import signatures
 from store.day_of_year import day_of_year
 from store.records import EventRecord
 from store.tables import facet
@@ -44,11 +46,13 @@ LONGEST_VALUE = 200
 MOST_SOURCES = 1000
 
 ADD = insert(facet)
-REMOVE = delete(facet).where(*(column == bindparam(f"old_{column.name}") for column in facet.primary_key))
+_THIS = [column == bindparam(f"old_{column.name}") for column in facet.primary_key]
+REMOVE = delete(facet).where(*_THIS)
+AMEND = update(facet).where(*_THIS)
 
 
 class Facet(NamedTuple):
-    """One value of one event, with the event's class, bounds, number and publication."""
+    """One value of one event, with the event's class, bounds, number, publication and signature."""
 
     name: str
     value: str
@@ -57,25 +61,44 @@ class Facet(NamedTuple):
     end: int
     number: int
     published: int
+    traits: int
+    marks: int
+    word_marks: int
+
+    @property
+    def key(self) -> tuple[str | int, ...]:
+        """What no other has; the rest may change."""
+        return self[: len(facet.primary_key)]
 
     def row(self) -> dict[str, str | int]:
         """By the names of the columns."""
         return dict(zip(facet.c.keys(), self, strict=True))
 
+    def beside_the_key(self) -> dict[str, str | int]:
+        """What may change, by the names of the columns."""
+        return {column.name: getattr(self, column.name) for column in facet.c if not column.primary_key}
+
 
 def change(connection: Connection, before: Iterable[EventRecord], after: Iterable[EventRecord]) -> None:
     """Forget what events no longer have, and keep what they have now."""
-    old, new = ({each for record in records for each in of(record)} for records in (before, after))
-    if gone := sorted(old - new):
-        connection.execute(REMOVE, [{f"old_{name}": value for name, value in each.row().items()} for each in gone])
-    if come := sorted(new - old):
-        connection.execute(ADD, [each.row() for each in come])
+    old, new = ({each.key: each for record in records for each in of(record)} for records in (before, after))
+    if gone := sorted(old.keys() - new.keys()):
+        connection.execute(REMOVE, [_this(key) for key in gone])
+    if come := sorted(new.keys() - old.keys()):
+        connection.execute(ADD, [new[key].row() for key in come])
+    if amended := sorted(key for key in old.keys() & new.keys() if old[key] != new[key]):
+        connection.execute(AMEND, [_this(key) | new[key].beside_the_key() for key in amended])
+
+
+def _this(key: tuple[str | int, ...]) -> dict[str, str | int]:
+    return {f"old_{column.name}": value for column, value in zip(facet.primary_key, key, strict=True)}
 
 
 def of(record: EventRecord) -> list[Facet]:
     """All that the event is found by."""
-    found = ((name, value) for name, value in values(record) if name != FILLER)
-    return [Facet(name, value, *record.interval, record.number, record.published) for name, value in found]
+    found, bits = values(record), signature_of(record)
+    rest = (*record.interval, record.number, record.published, *(bits[name] for name in signatures.COLUMNS))
+    return [Facet(name, value, *rest) for name, value in found if name != FILLER]
 
 
 def values(record: EventRecord) -> list[tuple[str, str]]:
@@ -87,6 +110,11 @@ def values(record: EventRecord) -> list[tuple[str, str]]:
     day = day_of_year(record.interval, record.precision)
     days = [(DAY, day)] if day else []
     return sorted({(name, value[:LONGEST_VALUE]) for name, value in single + sources + told_by + many + days})
+
+
+def signature_of(record: EventRecord) -> dict[str, int]:
+    """The bits of all that the event has, by their columns."""
+    return signatures.signature([*values(record), *((WORD, word) for word in record.words.split())])
 
 
 def has(row: FromClause, name: str, values: Sequence[BindParameter[str]]) -> ColumnElement[bool]:

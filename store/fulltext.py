@@ -1,7 +1,8 @@
 """Text search: the one place where the engines differ.
 
 Words are folded here, in Python, on both ways, so that every engine finds the same: SQLite's FTS5 and PostgreSQL's
-tsvector only ever see plain words with single spaces between them, and need no extension for accents.
+tsvector only ever see plain words with single spaces between them, and need no extension for accents. The text itself
+stands in the event's row, where one event can be asked for its words; ``event_text`` finds events by them.
 """
 
 import re
@@ -10,13 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import BindParameter, Boolean, Connection, Integer, Select, bindparam, column, select, table, text
+from sqlalchemy import BindParameter, Boolean, Connection, Integer, Select, column, select, table, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NULLTYPE
 
-from store.batches import batches
+from store.records import EventRecord
 
 WORD = re.compile(r"[^\W_]+")
 #: Letters that Unicode does not take apart, as people type them.
@@ -24,41 +25,22 @@ LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "
 #: What a word is cut to, in code points: no engine takes words of any length.
 LONGEST_WORD = 250
 
-CREATE = {
-    "sqlite": ("CREATE VIRTUAL TABLE event_text USING fts5(words, detail=none, columnsize=0, tokenize='ascii')",),
-    "postgresql": (
-        "CREATE TABLE event_text (rowid bigint PRIMARY KEY, words tsvector NOT NULL)",
-        "CREATE INDEX event_text_words ON event_text USING gin (words)",
-    ),
-}
 ADD = {
     "sqlite": "INSERT INTO event_text (rowid, words) VALUES (:number, :words)",
     "postgresql": "INSERT INTO event_text (rowid, words) "
     "VALUES (:number, array_to_tsvector(string_to_array(:words, ' ')))",
 }
-REMOVE = text("DELETE FROM event_text WHERE rowid = :number")
+#: SQLite must be told what it forgets: it keeps no text of its own.
+REMOVE = {
+    "sqlite": "INSERT INTO event_text (event_text, rowid, words) VALUES ('delete', :number, :words)",
+    "postgresql": "DELETE FROM event_text WHERE rowid = :number",
+}
 MATCHES = {
     "sqlite": "event_text MATCH {words}",
     "postgresql": "words @@ replace({words}, ' ', ' & ')::tsquery",
 }
-#: The text of an event that is known. SQLite reads it where FTS5 keeps it, in a plain table: through the index it costs
-#: twice as much.
-OF_EVENT = {
-    "sqlite": "event_text_content WHERE event_text_content.id = {number}",
-    "postgresql": "event_text WHERE event_text.rowid = {number}",
-}
-#: Whether it has one word. SQLite looks in the text: to find one event among all that have the word costs 50 times as
-#: much.
-HAS_WORD = {
-    "sqlite": "instr(' ' || c0 || ' ', ' ' || {word} || ' ') > 0",
-    "postgresql": "words @@ {word}::tsquery",
-}
-#: The texts of events as they are indexed.
-TEXTS = {
-    "sqlite": "SELECT rowid, words FROM event_text WHERE rowid IN :numbers",
-    "postgresql": "SELECT rowid, array_to_string(tsvector_to_array(words), ' ') FROM event_text "
-    "WHERE rowid IN :numbers",
-}
+#: Where something stands in a text, from 1.
+PLACE = {"sqlite": "instr", "postgresql": "strpos"}
 #: Of the words in a JSON list, those that more events have than are skipped.
 FREQUENT = {
     "sqlite": "SELECT value FROM json_each(:words) WHERE EXISTS "
@@ -75,36 +57,19 @@ def words(said: str) -> str:
     return " ".join(word[:LONGEST_WORD] for word in WORD.findall(plain))
 
 
-def create(connection: Connection) -> None:
-    """Make the index, empty."""
-    for statement in CREATE[connection.dialect.name]:
-        connection.exec_driver_sql(statement)
+def each_word(said: str) -> str:
+    """Each of the words once and in order, as an event keeps them: told in another order it is the same."""
+    return " ".join(sorted(set(words(said).split())))
 
 
-def drop(connection: Connection) -> None:
-    """Unmake the index."""
-    connection.exec_driver_sql("DROP TABLE event_text")
+def add(connection: Connection, events: Iterable[EventRecord]) -> None:
+    """Index the words of these events."""
+    _each(connection, ADD, events)
 
 
-def add(connection: Connection, texts: Mapping[int, str]) -> None:
-    """Index these texts, which are :func:`words`, under their events' numbers."""
-    rows = [{"number": number, "words": each} for number, each in sorted(texts.items())]
-    if rows:
-        connection.execute(text(ADD[connection.dialect.name]), rows)
-
-
-def remove(connection: Connection, numbers: Iterable[int]) -> None:
-    """Forget the texts of these events."""
-    rows = [{"number": number} for number in sorted(numbers)]
-    if rows:
-        connection.execute(REMOVE, rows)
-
-
-def texts(connection: Connection, numbers: Iterable[int]) -> dict[int, str]:
-    """The texts of these events, by number, as they are indexed; their words may be in another order."""
-    wanted = text(TEXTS[connection.dialect.name]).bindparams(bindparam("numbers", expanding=True))
-    found = (connection.execute(wanted, {"numbers": batch}) for batch in batches(numbers))
-    return {number: each for rows in found for number, each in rows}
+def remove(connection: Connection, events: Iterable[EventRecord]) -> None:
+    """Forget the words of these events, which are those that were indexed."""
+    _each(connection, REMOVE, events)
 
 
 def frequent(connection: Connection, among: Sequence[str], many: int) -> list[str]:
@@ -116,6 +81,13 @@ def frequent(connection: Connection, among: Sequence[str], many: int) -> list[st
 def among(wanted: BindParameter[str]) -> Select[int]:
     """The numbers of the events that have all the words."""
     return select(column("rowid", Integer)).select_from(table("event_text")).where(Matches(wanted))
+
+
+def _each(connection: Connection, statements: Mapping[str, str], events: Iterable[EventRecord]) -> None:
+    in_order = sorted(events, key=lambda each: each.number)  # as FTS5 writes them at once
+    rows = [{"number": each.number, "words": each.words} for each in in_order]
+    if rows:
+        connection.execute(text(statements[connection.dialect.name]), rows)
 
 
 class Matches(FunctionElement[Any]):
@@ -131,16 +103,14 @@ def _matches(element: Matches, compiler: SQLCompiler, **options: object) -> str:
     return MATCHES[compiler.dialect.name].format(words=wanted)
 
 
-class Says(FunctionElement[bool]):
-    """Whether the event has all the words: ``Says(event.c.number, word, word …)``."""
+class Holds(FunctionElement[bool]):
+    """Whether a text holds another: ``Holds(event.c.words, " pont ")``."""
 
     type = Boolean()
     inherit_cache = True
 
 
-@compiles(Says)
-def _says(element: Says, compiler: SQLCompiler, **options: object) -> str:
-    number, *wanted = (compiler.process(clause, **options) for clause in element.clauses)
-    of_event = OF_EVENT[compiler.dialect.name].format(number=number)
-    has = " AND ".join(HAS_WORD[compiler.dialect.name].format(word=word) for word in wanted)
-    return f"EXISTS (SELECT 1 FROM {of_event} AND {has})"  # noqa: S608  ours
+@compiles(Holds)
+def _holds(element: Holds, compiler: SQLCompiler, **options: object) -> str:
+    where, what = (compiler.process(clause, **options) for clause in element.clauses)
+    return f"({PLACE[compiler.dialect.name]}({where}, {what}) > 0)"

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
-from store import aliases, changes, facets, fulltext, rollups
+from store import aliases, changes, facets, fulltext, rollups, signatures
 from store.batches import batches
 from store.changes import Action, Change
 from store.common_words import counted
@@ -14,11 +14,14 @@ from store.intervals import Interval
 from store.keeping_words import review, with_words
 from store.records import EventRecord, columns
 from store.tables import event, mention
+from store.tags import TAGGED, tags
 
 BY_IDS = select(event).where(event.c.id.in_(bindparam("ids", expanding=True)))
 ADD = insert(event)
 AMEND = update(event).where(event.c.number == bindparam("which"))
 DROP = delete(event).where(event.c.number == bindparam("which"))
+#: Columns that are made of others.
+DERIVED = {"source_count", "tags", *signatures.COLUMNS}
 MOVE = update(mention).where(mention.c.event_number == bindparam("gone")).values(event_number=bindparam("into"))
 
 
@@ -40,19 +43,18 @@ def replace(
     connection: Connection,
     before: Sequence[EventRecord],
     after: Sequence[EventRecord],
-    said: Mapping[int, str],
     merged: Mapping[str, str],
 ) -> None:
     """Let the events ``after`` stand where those ``before`` stood: added, amended or dropped, each as it needs.
 
-    ``said`` are the texts to search in, by number, of all events after. ``merged`` says of dropped events, by id, which
-    they went into: their addresses and the mentions that dated them lead there.
+    Those before are as they are stored. ``merged`` says of dropped events, by id, which they went into: their addresses
+    and the mentions that dated them lead there.
     """
     difference = _difference(before, after)
     aliases.add(connection, merged)
     _move_mentions(connection, merged)
     _write(connection, difference)
-    _find_by(connection, before, difference, said)
+    _find_by(connection, before, difference)
     changes.record(connection, _feed(difference, merged))
 
 
@@ -74,22 +76,18 @@ def _write(connection: Connection, difference: Difference) -> None:
         connection.execute(ADD, [_row(each) for each in difference.added])
 
 
-def _find_by(
-    connection: Connection, before: Sequence[EventRecord], difference: Difference, said: Mapping[int, str]
-) -> None:
+def _find_by(connection: Connection, before: Sequence[EventRecord], difference: Difference) -> None:
     """Let what changed be found by its words and values, and counted."""
     come = difference.added + difference.amended
     gone_numbers = {each.number for each in difference.amended + difference.dropped}
     gone = [each for each in before if each.number in gone_numbers]
-    old = fulltext.texts(connection, gone_numbers)
-    new = {each.number: fulltext.words(said[each.number]) for each in come}
-    fulltext.remove(connection, old)
-    fulltext.add(connection, new)
-    known = counted(connection, {word for text in (*old.values(), *new.values()) for word in text.split()})
-    sides = with_words(gone, old, known), with_words(come, new, known)
+    fulltext.remove(connection, gone)
+    fulltext.add(connection, come)
+    known = counted(connection, {word for each in gone + come for word in each.words.split()})
+    sides = with_words(gone, known), with_words(come, known)
     facets.change(connection, *sides)
     rollups.change(connection, *sides)
-    review(connection, new)
+    review(connection, come)
 
 
 def _move_mentions(connection: Connection, merged: Mapping[str, str]) -> None:
@@ -109,10 +107,12 @@ def _feed(difference: Difference, merged: Mapping[str, str]) -> list[Change]:
 def _row(record: EventRecord) -> dict[str, Any]:
     row = columns(record)
     length_class, start, end = row.pop("interval")
-    return row | {"class": length_class, "start": start, "end": end, "source_count": len(record.sources)}
+    lies = {"class": length_class, "start": start, "end": end}
+    found_by = tags(each for each in facets.values(record) if each[0] in TAGGED)
+    return row | lies | {"source_count": len(record.sources), "tags": found_by} | facets.signature_of(record)
 
 
 def _record(row: RowMapping) -> EventRecord:
-    values = {name: value for name, value in row.items() if name != "source_count"}
+    values = {name: value for name, value in row.items() if name not in DERIVED}
     interval = Interval(values.pop("class"), values.pop("start"), values.pop("end"))
     return EventRecord(**values | {"interval": interval, "sources": tuple(values["sources"])})

@@ -18,11 +18,11 @@ from store.rollups import ALL, CLASS, COLUMNS, KEY, WITHIN
 from store.tables import event, facet, rollup
 
 #: A page of so many events that have a word costs more to sort than to read.
-MANY = 1000
+MANY = 300
 #: A word that many events have comes soon enough with one whose number this divides.
 ONE_IN = 16
 #: A word becomes filler when more than one event in so many has it, and is none any more when fewer than that do.
-FILLS, FILLS_NO_MORE = 4, 8
+FILLS, FILLS_NO_MORE = 3, 4
 
 
 def _said(name: str) -> ColumnElement[str]:
@@ -51,16 +51,14 @@ TURN = (
 )
 
 
-def with_words(
-    events: Iterable[EventRecord], texts: Mapping[int, str], known: Mapping[str, Counted]
-) -> list[EventRecord]:
-    """The events, found and counted also by those of their words that are; ``texts`` by number, as they are indexed."""
-    return [replace(each, facets={**each.facets, **_by_kind(texts[each.number], known)}) for each in events]
+def with_words(events: Iterable[EventRecord], known: Mapping[str, Counted]) -> list[EventRecord]:
+    """The events, found and counted also by those of their words that are."""
+    return [replace(each, facets={**each.facets, **_by_kind(each.words, known)}) for each in events]
 
 
-def review(connection: Connection, texts: Mapping[int, str]) -> None:
-    """See what words of these texts, by number, are by now, after they were indexed and counted."""
-    looked_at = [text.split() for number, text in texts.items() if number % ONE_IN == 0]
+def review(connection: Connection, events: Iterable[EventRecord]) -> None:
+    """See what the words of these events are by now, after they were indexed and counted."""
+    looked_at = [each.words.split() for each in events if each.number % ONE_IN == 0]
     words = {word for text in looked_at for word in text if len(word) <= LONGEST_VALUE}
     if not words:
         return

@@ -1,17 +1,19 @@
 """From a query and the way to its answer to the SQL, and the values it is run with."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from store.conditions import name_of
 from store.event_ids import number_of
-from store.filters import Q
+from store.filters import Filter, Q
 from store.intervals import OPEN_START, UNDATED
+from store.passing import bits_of, name_of
 from store.query import EventQuery, Order
 from store.shapes import Arm, Asked, Few, Shape
+from store.signatures import BITS_OF, all_bits, bits
 from store.statements import LIMITS_EACH_ARM, WORDS, counting, gathering, nth, sampling, statement
 from store.ways import Way, asked
 from store.windows import earliest_start, is_resumed
@@ -52,7 +54,7 @@ def more_than(query: EventQuery, way: Way, dialect: str, skipped: int) -> Plan:
 
 
 def _shape(query: EventQuery, way: Way, dialect: str) -> Shape:
-    filters = {each: Asked(each, len(values), each in way.common) for each, values in asked(query).items()}
+    filters = {each: Asked(each, len(values)) for each, values in asked(query).items()}
     lead = filters.pop(way.lead) if way.lead else None
     if way.few is Few.SAYING:
         del filters[Q]
@@ -82,6 +84,14 @@ def _values(query: EventQuery, way: Way) -> dict[str, Any]:
         bound |= zip(("told_from", "told_to"), query.published.bounds, strict=True)
     for each, values in asked(query).items():
         bound |= {name_of(each, place): value for place, value in enumerate(values)}
+        if each.sets in BITS_OF:
+            bound |= _bits(each, values)
         if each is Q:
             bound[WORDS] = " ".join(values)
     return bound
+
+
+def _bits(each: Filter, values: Sequence[str]) -> dict[str, int]:
+    """Those of each value, and of all together."""
+    of_each = {bits_of(each, place): bits(each.sets, value) for place, value in enumerate(values)}
+    return of_each | {bits_of(each): all_bits(each.sets, values)}

@@ -17,6 +17,7 @@ class EventRecord:
     ``number`` grows with age: the older event has the smaller. ``sources`` are those of its reports, sorted.
     ``facets`` has, by the names in :data:`store.facets.MANY`, what else its reports say that it is found by.
     ``published`` is the minute of its earliest article, in that one's local time, FAR_PAST when unknown.
+    ``words`` is what it is searched by: :func:`store.fulltext.each_word` of all that is said of it.
     """
 
     number: int
@@ -31,6 +32,7 @@ class EventRecord:
     body: bytes
     facets: Mapping[str, Sequence[str]] = field(default_factory=dict)
     published: int = FAR_PAST
+    words: str = ""
 
 
 def columns(record: "DataclassInstance") -> dict[str, Any]:

@@ -17,11 +17,10 @@ class Arm(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """A filter, how many values are asked for, and whether most events pass it."""
+    """A filter, and how many values are asked for."""
 
     filter: Filter
     many: int
-    common: bool = False
 
 
 class Few(StrEnum):
@@ -53,3 +52,10 @@ class Shape:
     published: bool
     resumed: bool
     limits_each_arm: bool
+
+    @property
+    def goes_by_publication(self) -> bool:
+        """Whether the rows are read by an index of publication, and not by one of time."""
+        if self.few:
+            return self.few is Few.LEADING and self.published
+        return self.order.is_by_publication

@@ -18,8 +18,8 @@ from sqlalchemy import BigInteger, ColumnElement, Select, Table, bindparam, func
 from sqlalchemy.sql.expression import FromClause
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from store import conditions, facets, fulltext
-from store.conditions import minute
+from store import conditions, facets, fulltext, passing
+from store.conditions import number
 from store.query import Order
 from store.shapes import Few, Shape
 from store.tables import event, facet
@@ -62,7 +62,7 @@ def gathering(shape: Shape) -> Select[Any]:
 @lru_cache(SHAPES_KEPT)
 def sampling(shape: Shape) -> Select[Any]:
     """The same of those events whose number is among ``numbers``, whatever their class."""
-    asked = conditions.in_any_arm(shape, event) + conditions.asked_of(shape, event, joined=True)
+    asked = conditions.in_any_arm(shape, event) + passing.asked_of(shape, event, joined=True)
     among_them = event.c.number.in_(bindparam("numbers", expanding=True, type_=BigInteger))
     told = conditions.told_in(shape, event, indexed=False)
     return select(event.c.number, event.c.start, event.c.end).where(among_them, *asked, *told)
@@ -71,12 +71,12 @@ def sampling(shape: Shape) -> Select[Any]:
 @lru_cache(SHAPES_KEPT)
 def nth(shape: Shape) -> Select[Any]:
     """A row when more than ``skipped`` events are among the few of the shape, whatever else is asked of them."""
-    return select(literal_column("1")).select_from(_bare(shape).subquery()).offset(minute("skipped")).limit(1)
+    return select(literal_column("1")).select_from(_bare(shape).subquery()).offset(number("skipped")).limit(1)
 
 
 def _found_at_most(shape: Shape) -> Rows:
     found = _few(shape) if shape.few else union_all(*_arms(shape, joined=False))
-    return found.limit(minute("limit"))
+    return found.limit(number("limit"))
 
 
 def _bare(shape: Shape) -> Rows:
@@ -103,7 +103,7 @@ def _few(shape: Shape) -> Rows:
     if shape.few is Few.LYING:
         after = [conditions.after(shape.order, row)] if shape.resumed else []
         return union_all(*(arm.where(*after) for arm in _arms(shape, joined=False)))
-    asked = conditions.in_any_arm(shape, row) + conditions.asked_of(shape, row, joined=False)
+    asked = conditions.in_any_arm(shape, row) + passing.asked_of(shape, row, joined=False)
     if shape.few is Few.SAYING:
         asked += [row.c.number.in_(fulltext.among(bindparam(WORDS)))]
     told = conditions.told_in(shape, row, indexed=shape.few is Few.LEADING)
@@ -114,7 +114,7 @@ def _led(shape: Shape) -> list[ColumnElement[bool]]:
     """The row is of any of the leading filter's values."""
     if shape.lead is None:
         return []
-    name, values = shape.lead.filter.name, conditions.binds(shape.lead.filter, shape.lead.many)
+    name, values = shape.lead.filter.name, passing.binds(shape.lead.filter, shape.lead.many)
     return [facets.named(facet, name), facet.c.value.in_(values)]
 
 
@@ -131,10 +131,10 @@ def _found(shape: Shape, *, joined: bool) -> list[Select[Any]]:
     rows = select(*_columns(row), event.c.id, event.c.body) if joined else select(*_columns(row))
     if joined and row is facet:
         rows = rows.join_from(facet, event, event.c.number == facet.c.number)
-    rows = rows.where(*conditions.asked_of(shape, row, joined=joined))
+    rows = rows.where(*passing.asked_of(shape, row, joined=joined))
     if shape.lead is None:
         return [rows]
-    return [rows.where(*conditions.leading(shape.lead, row, place)) for place in range(shape.lead.many)]
+    return [rows.where(*passing.leading(shape, shape.lead, row, place)) for place in range(shape.lead.many)]
 
 
 def _with_bodies(rows: Rows, order: Order) -> Select[Any]:
@@ -144,7 +144,7 @@ def _with_bodies(rows: Rows, order: Order) -> Select[Any]:
 
 
 def _page(rows: Rows, order: Order, last: str) -> Rows:
-    return rows.order_by(*_ordered(rows.selected_columns, order, last)).limit(minute("limit"))
+    return rows.order_by(*_ordered(rows.selected_columns, order, last)).limit(number("limit"))
 
 
 def _ordered(columns: conditions.Columns, order: Order, last: str) -> list[ColumnElement[Any]]:

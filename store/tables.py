@@ -14,6 +14,8 @@ from sqlalchemy import (
     Text,
 )
 
+from store import signatures
+
 #: Constraints have names of their own, so that later migrations can speak of them on every engine.
 NAMES = {
     "pk": "%(table_name)s_pk",
@@ -25,6 +27,12 @@ metadata = MetaData(naming_convention=NAMES)
 
 #: Only this name makes the key SQLite's own row number.
 Number = BigInteger().with_variant(Integer, "sqlite")
+
+
+def signature() -> list[Column[int]]:
+    """The bits of what an event has: :mod:`store.signatures`."""
+    return [Column(name, BigInteger, nullable=False) for name in signatures.COLUMNS]
+
 
 article = Table(
     "article",
@@ -82,11 +90,14 @@ event = Table(
     Column("source_count", Integer, nullable=False),
     Column("published", BigInteger, nullable=False),  # minute of its earliest article; far in the past when unknown
     Column("facets", JSON, nullable=False),  # other values of its reports by their names: store.facets
+    Column("words", Text, nullable=False),  # to search in: store.fulltext
+    Column("tags", Text, nullable=False),  # what it is found by: store.tags
+    *signature(),
     Column("body", LargeBinary, nullable=False),
     # What most queries ask of an event stands in the index, so that what is passed over is not read. The end is a key
     # column: as an included column it costs PostgreSQL 30 times the page.
-    Index("event_by_length", "class", "start", "end", "id", "published", "modality"),
-    Index("event_by_publication", "published", "id", "class", "start", "end", "modality"),
+    Index("event_by_length", "class", "start", "end", "id", "published", "modality", *signatures.COLUMNS),
+    Index("event_by_publication", "published", "id", "class", "start", "end", "modality", *signatures.COLUMNS),
 )
 
 report = Table(
@@ -153,6 +164,7 @@ facet = Table(
     Column("end", BigInteger, primary_key=True),
     Column("number", BigInteger, primary_key=True),
     Column("published", BigInteger, nullable=False),
+    *signature(),
     Index("facet_by_publication", "name", "value", "published", "number"),
     sqlite_with_rowid=False,
 )

@@ -20,14 +20,13 @@ MOST_ARMS = 64
 class Way:
     """The classes to look in; the filter whose rows are read, if any; what few events pass, if anything.
 
-    ``rows`` is how many rows may be read at most, ``common`` are the filters that most of their events pass.
+    ``rows`` is how many rows may be read at most.
     """
 
     classes: tuple[int, ...]
     rows: int
     lead: Filter | None = None
     few: Few | None = None
-    common: frozenset[Filter] = frozenset()
 
 
 def asked(query: EventQuery) -> dict[Filter, tuple[str, ...]]:
@@ -64,8 +63,6 @@ def _along(query: EventQuery, values: Mapping[Filter, tuple[str, ...]], found: W
     rarest_first = sorted(
         (each for each in values if each.is_facet and each.name in query.filters), key=lambda each: many[each.name]
     )
-    common = frozenset(each for each in values if each.is_facet and 2 * many[each.name] > found.rows)
-    found = replace(found, common=common)
     for each in rarest_first:
         if len(values[each]) * arms_a_value <= MOST_ARMS:
             return replace(found, lead=each, rows=many[each.name])

@@ -112,11 +112,9 @@ def feed(engine: Engine) -> list[tuple[str, str, str | None]]:
 
 def stored(engine: Engine) -> list[object]:
     with engine.connect() as connection:
-        columns = select(event.c.number, event.c.source_count, event.c.facets, event.c.published).order_by(
-            event.c.number
-        )
+        events = select(event).order_by(event.c.number)
         mentions = select(mention).order_by(mention.c.article_id, mention.c.position)
-        return [connection.execute(each).all() for each in (columns, select(facet), mentions)]
+        return [connection.execute(each).all() for each in (events, select(facet), mentions)]
 
 
 def migrate(engine: Engine, revision: str) -> None:

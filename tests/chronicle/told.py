@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, RowMapping, func, select
+from sqlalchemy import Connection, Engine, RowMapping, func, select
 
 from extraction.article import Article
 from extraction.report import Extraction, Happening, Modality, Report
-from store import articles, events, facets, keeping, rollups
+from store import articles, events, facets, keeping, rollups, signatures
 from store.event_ids import number_of
 from store.query import EventQuery, Undated
+from store.records import EventRecord
 from store.tables import article, event, facet, mention, report, rollup
 from temporal.calendar import Precision, day_number
 from temporal.dates import within_days
@@ -21,6 +22,7 @@ from temporal.prose import Span
 BRIDGE = "Le pont de la Loire a été fermé lundi. La mairie annonce sa réouverture pour le 2 octobre 2024."
 DAY = re.compile(r"\d+")
 PUBLISHED = "2024-09-18"
+SIGNATURE = [event.c[name] for name in signatures.COLUMNS]
 
 
 def bridge(**changes: Any) -> Article:  # noqa: ANN401  any field of an article
@@ -49,18 +51,28 @@ def is_consistent(engine: Engine) -> bool:
     with engine.connect() as connection:
         known = set(connection.execute(select(event.c.id)).scalars())
         told = set(connection.execute(select(report.c.event_id)).scalars()) - {None}
-        counts = rollups.counts(keeping.records(connection, known))
+        records = keeping.records(connection, known)
+        counts = rollups.counts(records)
+        signed = {number: bits for number, *bits in connection.execute(select(event.c.number, *SIGNATURE))}
         rows = connection.execute(select(rollup)).all()
         kept = {tuple(row[:4]): tuple(row[4:]) for row in rows}
         found = {tuple(row) for row in connection.execute(select(facet))}
-        expected = {each for record in keeping.records(connection, known) for each in facets.of(record)}
-        indexed = set(connection.exec_driver_sql("SELECT rowid FROM event_text").scalars())
-        numbers = set(connection.execute(select(event.c.number)).scalars())
+        expected = {each for record in records for each in facets.of(record)}
+        _hold_the_index_against_the_texts(connection)
         dated = dict(_dated(connection.execute(select(mention)).mappings()))
         reported = dict(_reported(connection.execute(select(report)).mappings()))
-    if found != expected or dated != reported:
+    if found != expected or dated != reported or signed != {each.number: _signature(each) for each in records}:
         return False
-    return known == told and indexed == numbers and kept == {tuple(key): (*by.values(),) for key, by in counts.items()}
+    return known == told and kept == {tuple(key): (*by.values(),) for key, by in counts.items()}
+
+
+def _signature(record: EventRecord) -> list[int]:
+    return list(facets.signature_of(record).values())
+
+
+def _hold_the_index_against_the_texts(connection: Connection) -> None:
+    """sqlalchemy.exc.DatabaseError when it has other words than the events."""
+    connection.exec_driver_sql("INSERT INTO event_text (event_text, rank) VALUES ('integrity-check', 1)")
 
 
 def _dated(mentions: Iterable[RowMapping]) -> Iterator[tuple[object, int]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, Engine, delete
 
-from store import articles, keeping, reports, writing
+from store import articles, fulltext, keeping, reports, writing
 from store.articles import ArticleRecord
 from store.intervals import FAR_PAST, NEVER, interval
 from store.records import EventRecord
@@ -44,12 +44,17 @@ def keep(engine: Engine, events: Sequence[EventRecord], said: Sequence[str] = ()
         numbers = take(connection, "event", len(events))
         numbered = [
             replace(event, number=number, id=event.id or id_of(number))
-            for number, event in zip(numbers, events, strict=True)
+            for number, event in zip(numbers, with_words(events, said), strict=True)
         ]
-        texts = dict(zip(numbers, said or [""] * len(events), strict=True))
-        keeping.replace(connection, [], numbered, texts, {})
+        keeping.replace(connection, [], numbered, {})
         _tell(connection, numbered)
     return numbered
+
+
+def with_words(events: Sequence[EventRecord], said: Sequence[str]) -> list[EventRecord]:
+    """The events, each with what is said of it, if anything."""
+    texts = map(fulltext.each_word, said or [""] * len(events))
+    return [replace(event, words=words) for event, words in zip(events, texts, strict=True)]
 
 
 def id_of(number: int) -> str:
@@ -88,13 +93,13 @@ def _tell(connection: Connection, events: Sequence[EventRecord]) -> None:
 
 def exchange(
     engine: Engine, before: Iterable[EventRecord], after: Iterable[EventRecord], said: Sequence[str] = ()
-) -> None:
+) -> list[EventRecord]:
     """Let some events, which no article tells any more, stand in the place of others."""
     with writing(engine) as connection:
-        old, new = list(before), list(after)
-        texts = dict(zip((each.number for each in new), said or [""] * len(new), strict=True))
+        old, new = list(before), with_words(list(after), said)
         connection.execute(delete(report).where(report.c.event_id.in_([each.id for each in old])))
-        keeping.replace(connection, old, new, texts, {})
+        keeping.replace(connection, old, new, {})
+    return new
 
 
 def many(count: int, seed: int) -> list[EventRecord]:

@@ -8,7 +8,7 @@ from tests.store.made import PLAIN, exchange, keep
 
 def merge(engine: Engine, gone: EventRecord, into: EventRecord) -> None:
     with writing(engine) as connection:
-        keeping.replace(connection, [gone, into], [into], {into.number: ""}, {gone.id: into.id})
+        keeping.replace(connection, [gone, into], [into], {gone.id: into.id})
 
 
 def test_an_alias_leads_to_where_its_event_went_however_often_that_went_on(

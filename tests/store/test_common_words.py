@@ -15,7 +15,7 @@ import store
 from store import events, fulltext, keeping_words, ways
 from store.common_words import counted, told_apart
 from store.facet_counts import facet_counts
-from store.facets import LONGEST_VALUE
+from store.facets import LONGEST_VALUE, signature_of
 from store.hits import look
 from store.query import EventQuery, Match, Order, Published, Undated
 from store.records import EventRecord
@@ -53,10 +53,9 @@ class Archive:
         new = many(40, seed)
         amended = [replace(each, number=old.number, id=old.id) for old, each in zip(gone[:40], new, strict=True)]
         texts = [self.said[each.number] if each.number % 2 else self._text() for each in amended]
-        exchange(self.engine, gone, amended, texts)
         for each in gone:
             del self.standing[each.number], self.said[each.number]
-        self._stand(amended, texts)
+        self._stand(exchange(self.engine, gone, amended, texts), texts)
 
     def having(self, searched: Sequence[str]) -> list[EventRecord]:
         wanted = set(fulltext.words(" ".join(searched)).split())
@@ -128,7 +127,7 @@ def test_each_event_has_a_row_of_each_such_word_it_says_and_counts_in_its_class(
         having = {word: archive.having([word]) for word in kinds(connection)}
         rows = connection.execute(select(facet).where(facet.c.name == "word").order_by(facet.c.value, facet.c.number))
         assert [tuple(row) for row in rows] == [
-            ("word", word, *each.interval, each.number, each.published)
+            ("word", word, *each.interval, each.number, each.published, *signature_of(each).values())
             for word in sorted(having)
             if kinds(connection)[word] == "word"
             for each in sorted(having[word], key=lambda each: each.number)
@@ -185,7 +184,7 @@ def test_what_has_no_more_words_leaves_nothing_behind(archive: Archive, connecti
 def test_filler_of_yesterday_has_rows_again_when_others_have_it_no_more(engine: Engine, connection: Connection) -> None:
     rows = select(facet.c.number).where(facet.c.name == "word", facet.c.value == "pont")
     found = []
-    for many_events, text in ((12, "pont"), (120, "route"), (1, "pont"), (40, "pont")):
+    for many_events, text in ((12, "pont"), (120, "route"), (1, "pont"), (60, "pont")):
         keep(engine, [PLAIN] * many_events, [text] * many_events)
         found.append((kinds(connection), len(connection.execute(rows).all())))
         connection.rollback()

@@ -48,7 +48,7 @@ BODY = "SEARCH event USING INTEGER PRIMARY KEY (rowid=?)"
 
 @pytest.fixture(autouse=True)
 def _kept(engine: Engine) -> None:
-    filled(engine, "planned", lambda: keep(engine, many(300, seed=3), ["le pont"] * 300))
+    filled(engine, "planned", lambda: keep(engine, many(300, seed=3), ["le pont"] * 299 + [""]))
 
 
 @pytest.fixture

@@ -3,13 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
-from store import fulltext
-
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
+EVENT_TEXT = {
+    "sqlite": ("CREATE VIRTUAL TABLE event_text USING fts5(words, detail=none, columnsize=0, tokenize='ascii')",),
+    "postgresql": (
+        "CREATE TABLE event_text (rowid bigint PRIMARY KEY, words tsvector NOT NULL)",
+        "CREATE INDEX event_text_words ON event_text USING gin (words)",
+    ),
+}
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
@@ -135,12 +140,13 @@ def upgrade() -> None:
     )
     op.create_index("report_of_article", "report", ["article_id", "position"], unique=True)
     op.create_index("report_of_event", "report", ["event_id", "source"])
-    fulltext.create(op.get_bind())
+    for statement in EVENT_TEXT[op.get_bind().dialect.name]:
+        op.execute(statement)
     op.execute("INSERT INTO counter (id, turn, change, event) VALUES (1, 0, 0, 0)")
 
 
 def downgrade() -> None:
     """Drop all of it."""
-    fulltext.drop(op.get_bind())
+    op.drop_table("event_text")
     for table in ("report", "mention", "event_alias", "rollup", "event", "counter", "correction", "change", "article"):
         op.drop_table(table)
