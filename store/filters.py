@@ -99,7 +99,7 @@ FILTERS = (
     Q,
 )
 #: As what words of Q may be asked for (store.common_words): by the rows of one, by those of others too, or without.
-WORD = _many(facets.WORD)
+WORD = Filter(facets.WORD, _has_all_words)
 OTHER_WORDS = Filter("other_words", _has_all_words, is_facet=False, is_of_words=True)
 FILLER = Filter(facets.FILLER, _says, is_facet=False, is_of_words=True)
 OF_WORDS = (WORD, OTHER_WORDS, FILLER)

@@ -30,6 +30,7 @@ SEARCHES = (["le"], ["GREVE"], ["cœur"], ["zéro"], ["nulle"], ["le pont"], ["c
 OTHERS: tuple[Mapping[str, Sequence[str]], ...] = (
     {},
     {"lang": ["fr"]},
+    {"actor": ["Rutte"]},
     {"place": ["Lille", "Rome"], "modality": ["asserted", "negated"]},
 )
 
