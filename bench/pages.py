@@ -25,7 +25,7 @@ from store.tables import event
 from temporal.calendar import MINUTES_A_DAY, day_number
 
 MANY = 1_000_000
-ROUNDS = 7
+ROUNDS = 25
 #: After so many seconds a query is not asked again.
 ENOUGH = 0.5
 WORST = 12
