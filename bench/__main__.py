@@ -2,13 +2,14 @@
 
 import sys
 
-from bench import aggregates, hostile, pages, stream, tagging
+from bench import aggregates, dates, hostile, pages, stream, tagging
 
 BENCHMARKS = {
     "tagging": tagging.run,
     "hostile": hostile.run,
     "stream": stream.run,
     "pages": pages.run,
+    "dates": dates.run,
     "aggregates": aggregates.run,
 }
 

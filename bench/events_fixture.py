@@ -48,11 +48,17 @@ def fill(engine: Engine, many: int, seed: int = 1) -> None:
     for first in range(0, many, BATCH):
         with writing(engine) as connection:
             numbers = take(connection, "event", min(BATCH, many - first))
-            made = list(_events(chance, numbers))
-            keeping.replace(connection, [], made, {})
+            keeping.replace(connection, [], list(events(chance, numbers)), {})
 
 
-def _events(chance: random.Random, numbers: range) -> Iterator[EventRecord]:
+def headline(made: EventRecord) -> str:
+    """What is said of the event."""
+    words: str = orjson.loads(made.body)["headline"]
+    return words
+
+
+def events(chance: random.Random, numbers: range) -> Iterator[EventRecord]:
+    """Events with these numbers."""
     weights = [weight for *_, weight in LENGTHS]
     for number in numbers:
         precision, days, _ = chance.choices(LENGTHS, weights)[0]
@@ -63,8 +69,8 @@ def _event(chance: random.Random, number: int, precision: str, minutes: int) -> 
     event_id = f"{number:012x}{chance.getrandbits(80):020x}"
     start = chance.randint(FIRST_DAY, LAST_DAY) * MINUTES_A_DAY
     is_open = chance.randrange(1000) < OPEN_IN_A_THOUSAND
-    headline = " ".join(_often(chance, WORDS) for _ in range(8))
-    body = {"id": event_id, "headline": headline, "quote": headline * 20, "links": {"self": f"/v1/events/{event_id}"}}
+    said = " ".join(_often(chance, WORDS) for _ in range(8))
+    body = {"id": event_id, "headline": said, "quote": said * 20, "links": {"self": f"/v1/events/{event_id}"}}
     return EventRecord(
         number,
         event_id,
@@ -78,7 +84,7 @@ def _event(chance: random.Random, number: int, precision: str, minutes: int) -> 
         orjson.dumps(body),
         {"place": _names(chance, PLACES), "actor": _names(chance, ACTORS)},
         start + chance.randrange(10 * MINUTES_A_DAY),
-        fulltext.each_word(headline),
+        fulltext.each_word(said),
     )
 
 
