@@ -1,11 +1,13 @@
 """The classes of length in which mentions can be that a query asks for."""
 
-from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, select
 
-from store.mention_filters import ARTICLE, OWN
-from store.mention_windows import CLASS
+from store.mention_filters import ARTICLE, OWN, binds
+from store.mention_shapes import SHAPES_KEPT, Asked, Values, bound_of
+from store.mention_windows import CLASS, class_at
 from store.query import MentionQuery
 from store.windows import worth_asking
 
@@ -16,15 +18,22 @@ ALL = LOWEST.union_all(select(NEXT).where(LOWEST.c["class"].is_not(None)))
 PRESENT = select(ALL.c["class"]).where(ALL.c["class"].is_not(None))
 
 
-def classes_of(connection: Connection, query: MentionQuery) -> tuple[int, ...]:
+def classes_of(connection: Connection, query: MentionQuery, values: Values) -> tuple[int, ...]:
     """Those that hold mentions with each of the values asked of themselves, and can lie in the window."""
-    classes = worth_asking(query, connection.execute(PRESENT).scalars())
-    own = {name: values for name, values in query.filters.items() if name in OWN and name != ARTICLE}
+    classes = worth_asking(query, connection.execute(PRESENT).scalars().all())
+    own = {name: each for name, each in values.items() if name in OWN and name != ARTICLE}
     if not own or not classes:
         return classes
-    held = connection.execute(select(*(and_(*_held(own, each)) for each in classes))).one()
+    holding = _holding(tuple(Asked(name, len(each)) for name, each in own.items()), len(classes))
+    held = connection.execute(holding, bound_of(classes, own)).one()
     return tuple(each for each, is_held in zip(classes, held, strict=True) if is_held)
 
 
-def _held(own: dict[str, Sequence[str]], length_class: int) -> list[ColumnElement[bool]]:
-    return [exists().where(OWN[name].in_(values), literal(length_class) == CLASS) for name, values in own.items()]
+@lru_cache(SHAPES_KEPT)
+def _holding(asked: tuple[Asked, ...], classes: int) -> Select[Any]:
+    held: list[Any] = [and_(*(_held(each, place) for each in asked)) for place in range(classes)]
+    return select(*held)
+
+
+def _held(asked: Asked, place: int) -> ColumnElement[bool]:
+    return exists().where(OWN[asked.name].in_(binds(*asked)), class_at(place) == CLASS)

@@ -5,13 +5,18 @@ passes none of them.
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, exists, literal, literal_column, select
-from sqlalchemy.sql.expression import FromClause
+from sqlalchemy import BindParameter, ColumnElement, Text, bindparam, exists, literal_column, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NULLTYPE
 
-from store.filters import BY_NAME, Filter
+from store.conditions import minute
+from store.filters import BY_NAME
+from store.mention_shapes import Asked, MentionShape
 from store.query import MentionQuery
 from store.tables import article, event, mention
 
@@ -22,28 +27,54 @@ OF_ARTICLE = ("source", "lang")
 PUBLISHED = "published"
 TELLING = article.alias("telling")
 
+#: Where SQLite is asked for what is equal, it reads whole articles, for whose id it has a unique index; the index by
+#: source or language has the id too. PostgreSQL finds no way to join by what lies between.
+IS = {"sqlite": "{one} BETWEEN {other} AND {other}", "postgresql": "{one} = {other}"}
+
 Condition = ColumnElement[bool]
 
 
-def conditions(query: MentionQuery, but: str = "") -> list[Condition]:
+class Is(FunctionElement[Any]):
+    """Whether two ids are the same, without the index of the first alone."""
+
+    type = NULLTYPE  # of a boolean SQLite would be asked whether it equals 1, which no index answers
+    inherit_cache = True
+
+
+@compiles(Is)
+def _is(element: Is, compiler: SQLCompiler, **options: object) -> str:
+    one, other = (compiler.process(clause, **options) for clause in element.clauses)
+    return IS[compiler.dialect.name].format(one=one, other=other)
+
+
+def asked(query: MentionQuery) -> dict[str, tuple[str, ...]]:
+    """The values asked for by the names of filters, as they are bound. KeyError, naming it, for an unknown filter."""
+    return {name: _read(name, values) for name, values in query.filters.items()}
+
+
+def conditions(shape: MentionShape, but: str) -> list[Condition]:
     """All filters, and the window of publication, but the one with the name; no database looks for an index of them."""
-    own = [unindexed(OWN[name]).in_(query.filters[name]) for name in OWN if name in query.filters and name != but]
-    return own + _article_is(query, but) + _event_is(query, but)
+    others = [each for each in shape.filters if each.name != but]
+    told = shape.published and but != PUBLISHED
+    own = [unindexed(OWN[name]).in_(binds(name, many)) for name, many in others if name in OWN]
+    article_is = _article_at_hand_is if shape.order.is_by_publication else _article_is
+    found = own + article_is([each for each in others if each.name in OF_ARTICLE], told=told)
+    return found + _event_is([each for each in others if is_of_event(each.name)])
 
 
-def of_article(query: MentionQuery, row: FromClause) -> Mapping[str, Condition]:
-    """What is asked of the mention's article, by name."""
-    asked = {name: query.filters[name] for name in OF_ARTICLE if name in query.filters}
-    found = {
-        name: row.c[name].in_({form for each in values for form in _spelled(each)}) for name, values in asked.items()
-    }
-    return found | ({PUBLISHED: row.c.published_at.between(*query.published.bounds)} if query.published else {})
+def binds(name: str, many: int) -> list[BindParameter[str]]:
+    """The values of a filter."""
+    return [bindparam(f"{name}_{place}") for place in range(many)]
 
 
-def of_event(query: MentionQuery) -> Mapping[Filter, tuple[str, ...]]:
-    """What is asked of the event, as it is bound in SQL. KeyError, naming it, for an unknown filter."""
-    names = [name for name in query.filters if name not in OWN and name not in OF_ARTICLE]
-    return {BY_NAME[name]: BY_NAME[name].read(query.filters[name]) for name in names}
+def is_of_event(name: str) -> bool:
+    """Whether the filter is asked of the event."""
+    return name not in OWN and name not in OF_ARTICLE
+
+
+def told_between(column: ColumnElement[Any]) -> Condition:
+    """The publication is in the window asked for."""
+    return column.between(minute("told_from"), minute("told_to"))
 
 
 def unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -51,24 +82,40 @@ def unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return column + literal_column("''" if isinstance(column.type, Text) else "0", column.type)
 
 
-def _article_is(query: MentionQuery, but: str) -> list[Condition]:
-    asked = [condition for name, condition in of_article(query, TELLING).items() if name != but]
-    return [exists().where(TELLING.c.id == mention.c.article_id, *asked)] if asked else []
+def _read(name: str, values: Sequence[str]) -> tuple[str, ...]:
+    if name in OF_ARTICLE:
+        return tuple(dict.fromkeys(form for each in values for form in _spelled(each)))
+    return tuple(dict.fromkeys(values)) if name in OWN else BY_NAME[name].read(values)
 
 
-def _event_is(query: MentionQuery, but: str) -> list[Condition]:
-    asked = [
-        each.condition(event, [literal(value) for value in values])
-        for each, values in of_event(query).items()
-        if each.name != but
-    ]
-    if not asked:
+def _spelled(value: str) -> tuple[str, ...]:
+    """A value with its accents composed and apart: an article keeps its source as it was sent."""
+    return value, *(unicodedata.normalize(form, value) for form in ("NFC", "NFD"))
+
+
+def _article_at_hand_is(asked: Sequence[Asked], *, told: bool) -> list[Condition]:
+    of_source = [_told_by(Is(TELLING.c.id, article.c.id), *_has(asked))] if asked else []
+    return [*of_source, told_between(unindexed(article.c.published_at))] if told else of_source
+
+
+def _article_is(asked: Sequence[Asked], *, told: bool) -> list[Condition]:
+    if told:  # of which only the article itself knows
+        return [_told_by(TELLING.c.id == OWN[ARTICLE], told_between(TELLING.c.published_at), *_has(asked))]
+    return [_told_by(Is(TELLING.c.id, OWN[ARTICLE]), *_has(asked))] if asked else []
+
+
+def _has(asked: Sequence[Asked]) -> list[Condition]:
+    return [TELLING.c[name].in_(binds(name, many)) for name, many in asked]
+
+
+def _told_by(*conditions: Condition) -> Condition:
+    return exists(select(literal_column("1")).select_from(TELLING).where(*conditions))
+
+
+def _event_is(asked: Sequence[Asked]) -> list[Condition]:
+    found = [BY_NAME[name].condition(event, binds(name, many)) for name, many in asked]
+    if not found:
         return []
     # No EXISTS: PostgreSQL would make a join of it, take few to pass, and sort all mentions for a page.
-    passing = select(event.c.number).where(event.c.number == mention.c.event_number, *asked)
+    passing = select(event.c.number).where(event.c.number == mention.c.event_number, *found)
     return [passing.scalar_subquery().is_not(None)]
-
-
-def _spelled(value: str) -> set[str]:
-    """A value with its accents composed and apart: an article keeps its source as it was sent."""
-    return {value, *(unicodedata.normalize(form, value) for form in ("NFC", "NFD"))}

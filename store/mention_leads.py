@@ -1,83 +1,87 @@
-"""What may be asked that few mentions have: all of those are looked at, then, and no other."""
+"""What mentions are found by, if not by the order: what is asked for that fewest have.
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+For a page of them few must have it: all of those are looked at, then, and no other. They are counted by it in any case.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, literal, select, union_all
-from sqlalchemy.sql.selectable import CompoundSelect
+from sqlalchemy import Connection, Select, literal_column, select, union_all
 
-from store import facets, fulltext, rollups
-from store.filters import Q
-from store.mention_filters import ARTICLE, OWN, Condition, of_article, of_event
+from store import mention_sizes
+from store.conditions import minute
+from store.mention_filters import OF_ARTICLE
+from store.mention_lookups import is_once
+from store.mention_shapes import LYING, SHAPES_KEPT, MentionShape, Plan
 from store.mention_windows import CLASS, in_class
-from store.query import MentionQuery
-from store.tables import article, facet, mention
+from store.query import MentionQuery, Order
 
-#: Up to so many articles it is quicker to look through all that they mention than for a page among all mentions.
+#: Up to so many mentions it is quicker to look at all of them than for a page among all mentions.
 FEW = 1_000
+#: To count, of more it is told how many they are only if all are to be counted and nothing has fewer.
+MOST = 50_000
+#: Up to so many times what is to be counted, to gather what leads and go by its order is quicker than to stop early.
+GATHERED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
-    """A filter by which mentions are found, with the condition that an index answers.
-
-    ``rows`` tell how many they are: few when there are ``most`` of them or fewer.
-    """
-
-    name: str
-    condition: Condition
-    rows: Select[Any]
-    most: int
-
-
-def lead(connection: Connection, query: MentionQuery, classes: Sequence[int], most: int) -> Lead | None:
-    """The first filter that so many mentions pass at most; None when all let more pass."""
-    return next((each for each in _leads(query, classes, most) if _is_few(connection, each.rows, each.most)), None)
+def to_page(connection: Connection, query: MentionQuery, plan: Plan) -> Plan | None:
+    """The plan of a page, by what few have if anything; None when something is asked for that none has."""
+    events = mention_sizes.events(connection, plan.values)
+    enough = few_enough(query, events.whole)
+    having = {**events.having, **mention_sizes.others(connection, plan, enough + 1)}
+    if not all(having.values()):
+        return None
+    lead, many = _rarest(having)
+    if not lead or many > enough:
+        lead, many = "", enough
+    if (lead or query.order.is_by_publication) and _lie_in_few(connection, plan, many):
+        lead = LYING
+    return plan.led_by(lead)
 
 
-def few_enough(connection: Connection, query: MentionQuery) -> int:
+def to_count(connection: Connection, query: MentionQuery, plan: Plan) -> Plan | None:
+    """The plan of a count, by what fewest have; None when something is asked for that none has."""
+    events, most = mention_sizes.events(connection, plan.values), MOST
+    having = {**events.having, **mention_sizes.others(connection, plan, most)}
+    if not all(having.values()):
+        return None
+    lead, many = _rarest(having)
+    if query.limit > most <= many:
+        most = query.limit
+        lead, many = _rarest({**events.having, **mention_sizes.others(connection, plan, most)})
+    # A source or a language that very many have is told sooner of a mention than its mentions are found by it.
+    is_common = lead in OF_ARTICLE and many >= (most if plan.shape.has_window else events.whole)
+    if not lead or is_common or _lie_in_few(connection, plan, min(many, most)):
+        return plan
+    return plan.led_by(lead, one_by_one=many > GATHERED * query.limit and is_once(lead, plan.shape.many(lead)))
+
+
+def few_enough(query: MentionQuery, whole: int) -> int:
     """Up to so many mentions that pass a filter it is quicker to sort all than to look for a page of them.
 
     If h of n pass each of f filters, about h (h / n)^(f - 1) pass all, and a page of k of these is found among
     k (n / h)^f, which is h when h^(f + 1) is k n^f. There are about as many mentions as events, which are counted.
     """
-    many = sum(rollups.classes(connection, {})[rollups.ALL].values())
     filters = max(1, len(query.filters) + (query.published is not None))
-    return max(FEW, int((min(query.limit, many) * many**filters) ** (1 / (filters + 1))))
+    return max(FEW, int((min(query.limit, whole) * whole**filters) ** (1 / (filters + 1))))
 
 
-def lie_in_few(connection: Connection, query: MentionQuery, classes: Sequence[int], most: int) -> bool:
-    """Whether the query has a window in which so many mentions lie at most, whatever else is asked of them."""
-    if query.start is None and query.end is None:
+def _rarest(having: mention_sizes.Sizes) -> tuple[str, int]:
+    """What fewest have, and how many; nothing when nothing is asked for."""
+    return min(having.items(), key=lambda each: each[1], default=("", 0))
+
+
+def _lie_in_few(connection: Connection, plan: Plan, most: int) -> bool:
+    """Whether there is a window in which so many mentions lie at most, whatever else is asked of them."""
+    if not plan.shape.has_window:
         return False
-    whole = replace(query, after=None)
-    return _is_few(connection, union_all(*(select(CLASS).where(*in_class(whole, each)) for each in classes)), most)
+    bare = replace(plan.shape, filters=(), published=False, order=Order.EARLIEST).from_the_first()
+    return connection.execute(_nth(bare), {**plan.bound, "skipped": most}).first() is None
 
 
-def _is_few(connection: Connection, rows: Select[Any] | CompoundSelect[Any], most: int) -> bool:
-    return connection.execute(rows.offset(most).limit(1)).first() is None
-
-
-def _leads(query: MentionQuery, classes: Sequence[int], most: int) -> Iterator[Lead]:
-    if ARTICLE in query.filters:
-        ids = query.filters[ARTICLE]
-        yield Lead(ARTICLE, OWN[ARTICLE].in_(ids), select(article.c.id).where(article.c.id.in_(ids)), FEW)
-    for name, events in _events(query):
-        yield Lead(name, mention.c.event_number.in_(events), events, most)
-    for name, values in query.filters.items():
-        if name in OWN and name != ARTICLE:
-            has = OWN[name].in_(values) & CLASS.in_(classes)
-            yield Lead(name, has, select(CLASS).where(has), most)
-    for name, condition in of_article(query, article).items():
-        told = select(article.c.id).where(condition)
-        yield Lead(name, mention.c.article_id.in_(told), told, FEW)
-
-
-def _events(query: MentionQuery) -> Iterator[tuple[str, Select[Any]]]:
-    """The numbers of the events that pass a filter, by its name."""
-    for each, values in of_event(query).items():
-        if each is Q:
-            yield each.name, fulltext.among(literal(" ".join(values)))
-        elif each.is_facet:
-            yield each.name, select(facet.c.number).where(facets.named(facet, each.name), facet.c.value.in_(values))
+@lru_cache(SHAPES_KEPT)
+def _nth(shape: MentionShape) -> Select[Any]:
+    """A row when more than ``skipped`` mentions lie in the window of the shape."""
+    arms: list[Any] = [select(CLASS).where(*in_class(shape, place)) for place in range(len(shape.arms))]
+    return select(literal_column("1")).select_from(union_all(*arms).subquery()).offset(minute("skipped")).limit(1)

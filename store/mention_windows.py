@@ -3,77 +3,81 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, literal, or_, tuple_
+from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, or_, tuple_
 
-from store.intervals import FAR_FUTURE, FAR_PAST, UNDATED
+from store.conditions import FOR_EVER, minute
 from store.mention_filters import Condition, unindexed
-from store.query import Match, MentionQuery
+from store.mention_shapes import MentionShape
+from store.query import Match
 from store.tables import article, mention
-from store.windows import earliest_start, is_resumed
 
 CLASS, START, END = mention.c["class"], mention.c.start, mention.c.end
 BY_TIME: Sequence[ColumnElement[Any]] = (START, END, mention.c.article_id, mention.c.position)
 BY_PUBLICATION: Sequence[ColumnElement[Any]] = (article.c.published_at, article.c.id, mention.c.position)
 
 
-def in_class(query: MentionQuery, length_class: int) -> list[Condition]:
-    """The mention is of the class and lies in the window, found by the index."""
-    found: list[Condition] = [literal(length_class) == CLASS]
-    resumed = is_resumed(query, length_class)
+def in_class(shape: MentionShape, place: int) -> list[Condition]:
+    """The mention is of the class of the arm in that place and lies in the window, found by the index."""
+    arm = shape.arms[place]
+    found: list[Condition] = [class_at(place) == CLASS]
     # Never both upwards: beside another bound on the start PostgreSQL would read from there to the cursor.
-    if not resumed or query.order.is_descending:
-        found.append(earliest_start(query, length_class) <= START)
-    if resumed or query.order.is_by_publication:
-        found += after(query)
-    return found if length_class == UNDATED else [*found, *_window(query)]
+    if not arm.resumed or shape.order.is_descending:
+        found.append(minute(f"low_{place}") <= START)
+    if arm.resumed or shape.order.is_by_publication:
+        found += after(shape)
+    return found if arm.undated else [*found, *_window(shape)]
 
 
-def in_any_class(query: MentionQuery, classes: Sequence[int]) -> list[Condition]:
-    """The mention is of any of the classes, for which no index is used, and comes after the page before."""
-    dated = and_(unindexed(CLASS).in_([each for each in classes if each != UNDATED]), *_window(query))
-    lies = or_(dated, unindexed(CLASS) == UNDATED) if UNDATED in classes else dated
-    return [lies, *after(query)]
+def in_any_class(shape: MentionShape) -> list[Condition]:
+    """The mention is of any of the arms' classes, for which no index is used, and comes after the page before."""
+    of = {undated: [at for at, arm in enumerate(shape.arms) if arm.undated is undated] for undated in (False, True)}
+    dated = and_(unindexed(CLASS).in_(map(class_at, of[False])), *_window(shape))
+    undated = [unindexed(CLASS) == class_at(place) for place in of[True]]
+    return [or_(dated, *undated), *after(shape)]
 
 
-def after(query: MentionQuery) -> list[Condition]:
+def class_at(place: int) -> BindParameter[int]:
+    """The class of the arm in that place."""
+    return bindparam(f"class_{place}", type_=Integer)
+
+
+def after(shape: MentionShape) -> list[Condition]:
     """The mention comes after where the page before ended."""
-    return _beyond(query, BY_PUBLICATION if query.order.is_by_publication else BY_TIME)
+    return _beyond(shape, BY_PUBLICATION if shape.order.is_by_publication else BY_TIME)
 
 
-def told_in(query: MentionQuery) -> list[Condition]:
+def told_in(shape: MentionShape) -> list[Condition]:
     """Its article is in the window of publication and not before where the page before ended, found by the index."""
     *of_article, _ = BY_PUBLICATION
-    found = _beyond(query, of_article, included=True)
-    resumed = bool(found)
-    if query.published:
-        low, high = query.published.bounds
+    found = _beyond(shape, of_article, included=True)
+    if shape.published:
         # Of the side where the page goes on, the place alone: as of classes.
-        if not resumed or query.order.is_descending:
-            found.append(low <= article.c.published_at)
-        if not resumed or not query.order.is_descending:
-            found.append(high >= article.c.published_at)
+        if not shape.resumed or shape.order.is_descending:
+            found.append(minute("told_from") <= article.c.published_at)
+        if not shape.resumed or not shape.order.is_descending:
+            found.append(minute("told_to") >= article.c.published_at)
     return found
 
 
-def _beyond(query: MentionQuery, columns: Sequence[ColumnElement[Any]], *, included: bool = False) -> list[Condition]:
-    if query.after is None:
+def _beyond(shape: MentionShape, columns: Sequence[ColumnElement[Any]], *, included: bool = False) -> list[Condition]:
+    if not shape.resumed:
         return []
     here = tuple_(*columns)
-    there = tuple_(*(literal(value, column.type) for value, column in zip(query.after, columns, strict=not included)))
-    if query.order.is_descending:
+    there = tuple_(*(bindparam(f"after_{place}", type_=column.type) for place, column in enumerate(columns)))
+    if shape.order.is_descending:
         return [here <= there if included else here < there]
     return [here >= there if included else here > there]
 
 
-def _window(query: MentionQuery) -> list[Condition]:
-    if query.match is Match.COVERS:
-        start, end = FAR_PAST if query.start is None else query.start, FAR_FUTURE if query.end is None else query.end
-        return [start >= START, end <= END]
+def _window(shape: MentionShape) -> list[Condition]:
+    first, last = minute("from"), minute("to")
+    if shape.match is Match.COVERS:
+        return [first >= START, last <= END]
     found = []
-    if query.end is not None:
-        found.append((END if query.match in {Match.WITHIN, Match.ENDS} else START) <= query.end)
-    if query.start is not None:
-        found.append((END if query.match in {Match.OVERLAPS, Match.ENDS} else START) >= query.start)
-    if query.match is Match.ENDS and query.end is None:
-        found.append(END != FAR_FUTURE)  # of those without a start too, whose class does not tell
+    if shape.has_end:
+        found.append((END if shape.match in {Match.WITHIN, Match.ENDS} else START) <= last)
+    if shape.has_start:
+        found.append((END if shape.match in {Match.OVERLAPS, Match.ENDS} else START) >= first)
+    if shape.match is Match.ENDS and not shape.has_end:
+        found.append(END != FOR_EVER)  # of those without a start too, whose class does not tell
     return found

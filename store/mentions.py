@@ -4,21 +4,21 @@ page(connection, MentionQuery(start, end, filters={"type": ["DATE"]})) -> [Menti
 count(connection, query, at_most) -> int
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select
+from sqlalchemy import Connection
 
-from store import mention_leads
-from store import mention_statements as statements
 from store.mention_classes import classes_of
-from store.mention_filters import of_event
+from store.mention_filters import asked
+from store.mention_leads import to_count, to_page
+from store.mention_shapes import Plan, plan_of
+from store.mention_statements import counting, statement
 from store.query import MentionPosition, MentionPublication, MentionQuery, Order
 
 
-@dataclass(frozen=True, slots=True)
-class Mentioned:
+class Mentioned(NamedTuple):
     """A row of a page: bounds in minutes as they are stored, its article, its place in it, its JSON.
 
     ``published`` is the minute of its article's publication as it is stored; None in the order of time.
@@ -44,27 +44,26 @@ def page(connection: Connection, query: MentionQuery) -> list[Mentioned]:
 
     KeyError, naming it, when a filter is neither of mentions, nor of articles, nor of events.
     """
-    found = _found(connection, query)
-    if not found:
+    plan = _planned(connection, query, to_page)
+    if plan is None:
         return []
-    statement = statements.page(found, query, connection.dialect.name)
-    return [Mentioned(**row) for row in connection.execute(statement).mappings()]
+    rows: Sequence[Any] = connection.execute(statement(plan.shape), plan.bound).all()
+    return [Mentioned(*row) for row in rows]
 
 
 def count(connection: Connection, query: MentionQuery, at_most: int) -> int:
     """How many mentions are asked for on all pages together, counted up to ``at_most``. KeyError as for a page."""
-    found = _found(connection, replace(query, after=None, order=Order.EARLIEST, limit=at_most))
-    return connection.execute(statements.counting(found, at_most)).scalar_one() if found else 0
+    whole = replace(query, after=None, order=Order.EARLIEST, limit=at_most)
+    plan = _planned(connection, whole, to_count)
+    return connection.execute(counting(plan.shape), plan.bound).scalar_one() if plan else 0
 
 
-def _found(connection: Connection, query: MentionQuery) -> Sequence[Select[Any]]:
-    """How to find them, by what few have, or else along the order; nothing when there can be none."""
-    classes = classes_of(connection, query)
-    if not classes or not all(of_event(query).values()):
-        return []
-    for most in (mention_leads.FEW, mention_leads.few_enough(connection, query)):
-        if mention_leads.lie_in_few(connection, query, classes, most):
-            return statements.by_class(query, classes)
-        if lead := mention_leads.lead(connection, query, classes, most):
-            return statements.led(query, classes, lead)
-    return (statements.by_publication if query.order.is_by_publication else statements.by_class)(query, classes)
+def _planned(
+    connection: Connection, query: MentionQuery, leading: Callable[[Connection, MentionQuery, Plan], Plan | None]
+) -> Plan | None:
+    """How to find the answer; None when there is none."""
+    values = asked(query)
+    classes = classes_of(connection, query, values) if all(values.values()) else ()
+    if not classes:
+        return None
+    return leading(connection, query, plan_of(query, classes, values, connection.dialect.name))

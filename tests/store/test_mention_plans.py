@@ -7,7 +7,10 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import Connection, Engine, create_mock_engine
 
-from store import articles, mention_leads, mentions, reports, writing
+from store import articles, mention_leads, mention_sizes, mentions, reports, writing
+from store.mention_filters import asked
+from store.mention_shapes import plan_of
+from store.mention_statements import statement
 from store.query import MentionPosition, MentionPublication, MentionQuery, Order, Published, Undated
 from store.reports import MentionRecord
 from tests.store import explained
@@ -115,3 +118,95 @@ def test_the_few_that_pass_a_filter_are_found_by_it(
     (name, *_) = filters
     assert f"SEARCH {BY[name]}" in found
     assert not [step for step in found if SCANNED.match(step)]
+
+
+@pytest.mark.parametrize(
+    ("rare", "others"),
+    [
+        (FILTERS[3], {"type": ["DATE"], "lang": ["fr"], "kind": ["instant"]}),
+        ({"source": ["nearly nobody"]}, {"kind": ["instant"], "precision": ["day"]}),
+        ({"place": ["Rome"]}, {"lang": ["fr"], "type": ["DATE"], "source": ["AFP"]}),
+    ],
+    ids=str,
+)
+def test_what_fewest_have_leads(
+    engine: Engine, connection: Connection, rare: dict[str, Sequence[str]], others: dict[str, Sequence[str]]
+) -> None:
+    with writing(engine) as writer:
+        articles.add(writer, article("b", "nearly nobody", 0))
+    (name,) = rare
+    found = steps(connection, MentionQuery(filters={**others, **rare}))
+    assert f"SEARCH {BY[name]}" in found
+    assert not [step for step in found if any(step == f"SEARCH {BY[other]}" for other in others)]
+
+
+def test_what_lies_in_a_short_time_is_sorted_in_the_order_of_publication(connection: Connection) -> None:
+    found = steps(connection, MentionQuery(0, DAY, order=Order.PUBLISHED))
+    assert sum(bool(BY_CLASS.match(step)) for step in found) > 1
+    assert not [step for step in found if SCANNED.match(step)]
+
+
+@pytest.mark.usefixtures("never_few")
+@pytest.mark.parametrize("order", Order)
+@pytest.mark.parametrize("name", ["source", "lang"])
+def test_an_index_tells_the_source_and_the_language_of_each_article(
+    connection: Connection, name: str, order: Order
+) -> None:
+    found = steps(connection, MentionQuery(filters={name: ["fr"] if name == "lang" else ["AFP"]}, order=order))
+    assert f"SEARCH telling USING COVERING INDEX article_by_{name} ({name}=? AND id>? AND id<?)" in found
+
+
+@pytest.mark.parametrize("filters", [{"place": ["nowhere"]}, {"q": ["nowhere"]}, {"lang": ["br"]}, {"type": ["SET"]}])
+@pytest.mark.usefixtures("_statements_forgotten")
+def test_what_none_has_is_looked_for_nowhere(connection: Connection, filters: dict[str, Sequence[str]]) -> None:
+    assert mentions.page(connection, MentionQuery(filters=filters)) == []
+    assert statement.cache_info().misses == 0
+
+
+@pytest.fixture
+def _statements_forgotten() -> None:
+    statement.cache_clear()
+
+
+@pytest.mark.usefixtures("_statements_forgotten", "never_few")
+def test_the_sql_of_a_shape_is_made_once(connection: Connection) -> None:
+    for at, place in enumerate(("Lille", "Paris", "Rome")):
+        query = MentionQuery(DAY * at, DAY * (at + 20), filters={"place": [place], "lang": ["fr"]}, limit=10 + at)
+        assert mentions.page(connection, query)
+    assert statement.cache_info().misses == 1
+
+
+def counting_steps(connection: Connection, query: MentionQuery, at_most: int) -> list[str]:
+    """How mentions are counted."""
+    return explained.steps(connection, lambda: mentions.count(connection, query, at_most))
+
+
+@pytest.mark.parametrize(("at_most", "gathered"), [(5, False), (100, True), (2**62, True)])
+@pytest.mark.parametrize("name", ["source", "kind"])
+def test_a_count_gathers_what_has_a_value_unless_there_may_be_enough_before(
+    connection: Connection, name: str, at_most: int, *, gathered: bool
+) -> None:
+    query = MentionQuery(filters={name: ["AFP"] if name == "source" else ["instant"]})
+    found = counting_steps(connection, query, at_most)
+    assert f"SEARCH {BY[name]}" in found
+    assert ("LIST SUBQUERY 1" in found) is gathered
+
+
+def test_what_nearly_all_articles_have_is_counted_along_the_order(
+    connection: Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mention_leads, "MOST", 5)
+    monkeypatch.setattr(mention_sizes, "PER_ARTICLE", 10)
+    found = counting_steps(connection, MentionQuery(filters={"lang": ["fr"]}), 2**62)
+    assert [step for step in found if BY_CLASS.match(step)]
+
+
+@pytest.mark.parametrize("filters", [{}, *FILTERS], ids=str)
+@pytest.mark.parametrize("query", WALKS, ids=str)
+def test_postgresql_has_the_same_statements_with_a_limit_in_each_arm(
+    query: MentionQuery, filters: dict[str, Sequence[str]]
+) -> None:
+    query = replace(query, filters=filters, published=None)
+    page = str(statement(plan_of(query, (0, 11), asked(query), "postgresql").shape).compile(dialect=POSTGRESQL))
+    assert page.count("LIMIT") == 3
+    assert "BETWEEN" not in page

@@ -156,6 +156,7 @@ def few(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> bool
     """Whether anything is taken to be few."""
     is_few = bool(request.param == "few")
     monkeypatch.setattr(mention_leads, "FEW", 1_000 if is_few else 0)
+    monkeypatch.setattr(mention_leads, "MOST", 50_000 if is_few else 3)
     if not is_few:
         monkeypatch.setattr(mention_leads, "few_enough", lambda *_: 0)
     return is_few
@@ -235,7 +236,7 @@ def test_an_article_told_anew_has_its_new_mentions_only(
 def test_classes_are_merged_in_the_order_of_the_index(
     connection: Connection, query: MentionQuery, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(mention_leads, "FEW", 0)
+    monkeypatch.setattr(mention_leads, "few_enough", lambda *_: 0)
     ran: list[tuple[str, tuple[object, ...]]] = []
     sqlalchemy.event.listen(connection, "before_cursor_execute", lambda *said: ran.append((said[2], said[3])))
     assert mentions.page(connection, query)
