@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Text, bindparam, exists, literal_column, select
+from sqlalchemy import BindParameter, ColumnElement, Text, bindparam, exists, false, func, literal_column, select
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -56,7 +56,7 @@ def conditions(shape: MentionShape, but: str) -> list[Condition]:
     """All filters, and the window of publication, but the one with the name; no database looks for an index of them."""
     others = [each for each in shape.filters if each.name != but]
     told = shape.published and but != PUBLISHED
-    own = [unindexed(OWN[name]).in_(binds(name, many)) for name, many in others if name in OWN]
+    own = [_own_is(shape, *each) for each in others if each.name in OWN]
     article_is = _article_at_hand_is if shape.order.is_by_publication else _article_is
     found = own + article_is([each for each in others if each.name in OF_ARTICLE], told=told)
     return found + _event_is([each for each in others if is_of_event(each.name)])
@@ -78,8 +78,21 @@ def told_between(column: ColumnElement[Any]) -> Condition:
 
 
 def unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    """The value of the column, for which no database looks in an index."""
+    """The value of the column, for which no database looks in an index; PostgreSQL believes that few have any."""
     return column + literal_column("''" if isinstance(column.type, Text) else "0", column.type)
+
+
+def held_by_most(condition: Condition) -> Condition:
+    """The same for which no database looks in an index either; PostgreSQL believes that most pass.
+
+    Of what goes along an order: were few to pass, it would rather sort all mentions for a page.
+    """
+    return func.nullif(condition, false()).is_not(None)
+
+
+def _own_is(shape: MentionShape, name: str, many: int) -> Condition:
+    values = binds(name, many)
+    return unindexed(OWN[name]).in_(values) if shape.lead else held_by_most(OWN[name].in_(values))
 
 
 def _read(name: str, values: Sequence[str]) -> tuple[str, ...]:

@@ -210,3 +210,14 @@ def test_postgresql_has_the_same_statements_with_a_limit_in_each_arm(
     page = str(statement(plan_of(query, (0, 11), asked(query), "postgresql").shape).compile(dialect=POSTGRESQL))
     assert page.count("LIMIT") == 3
     assert "BETWEEN" not in page
+
+
+@pytest.mark.parametrize("order", Order)
+def test_postgresql_is_made_to_believe_that_most_pass_along_an_order(order: Order) -> None:
+    """Or it would sort all mentions for a page."""
+    query = MentionQuery(filters={"type": ["DATE"], "lang": ["fr"]}, order=order)
+    plan = plan_of(query, (0, 11), asked(query), "postgresql")
+    along, led = (str(statement(each.shape).compile(dialect=POSTGRESQL)) for each in (plan, plan.led_by("lang")))
+    assert "nullif(mention.type IN" in along
+    assert "nullif" not in led
+    assert ("nullif(mention.class IN" in along) is order.is_by_publication
