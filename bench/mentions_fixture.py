@@ -49,7 +49,7 @@ def fill(engine: Engine, many: int, seed: int = 1) -> None:
 
 def _keep(connection: Connection, chance: random.Random, made: Sequence[EventRecord]) -> None:
     tellings = list(_tellings(chance, made))
-    keeping.replace(connection, [], list(_events(chance, tellings)), {each.number: headline(each) for each in made}, {})
+    keeping.replace(connection, [], list(_events(chance, tellings)), {})
     for article, events in tellings:
         mentioned = list(mentions(chance, events))
         articles.add(connection, replace(article, body=article_body(article, len(mentioned), len(events))))

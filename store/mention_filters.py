@@ -14,7 +14,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NULLTYPE
 
-from store.conditions import minute
+from store.conditions import number
 from store.filters import BY_NAME
 from store.mention_shapes import Asked, MentionShape
 from store.query import MentionQuery
@@ -74,7 +74,7 @@ def is_of_event(name: str) -> bool:
 
 def told_between(column: ColumnElement[Any]) -> Condition:
     """The publication is in the window asked for."""
-    return column.between(minute("told_from"), minute("told_to"))
+    return column.between(number("told_from"), number("told_to"))
 
 
 def unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, literal_column, select, union_all
 
 from store import mention_sizes
-from store.conditions import minute
+from store.conditions import number
 from store.mention_filters import OF_ARTICLE
 from store.mention_lookups import is_once
 from store.mention_shapes import LYING, SHAPES_KEPT, MentionShape, Plan
@@ -84,4 +84,4 @@ def _lie_in_few(connection: Connection, plan: Plan, most: int) -> bool:
 def _nth(shape: MentionShape) -> Select[Any]:
     """A row when more than ``skipped`` mentions lie in the window of the shape."""
     arms: list[Any] = [select(CLASS).where(*in_class(shape, place)) for place in range(len(shape.arms))]
-    return select(literal_column("1")).select_from(union_all(*arms).subquery()).offset(minute("skipped")).limit(1)
+    return select(literal_column("1")).select_from(union_all(*arms).subquery()).offset(number("skipped")).limit(1)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, func, select
 
 from store import rollups
-from store.conditions import minute
+from store.conditions import number
 from store.filters import BY_NAME
 from store.mention_filters import PUBLISHED, is_of_event
 from store.mention_lookups import is_of_article, looked_up
@@ -57,7 +57,7 @@ def _looking(asked: tuple[Asked, ...], classes: int) -> Select[Any]:
 
 
 def _up_to_most(asked: Asked, classes: int) -> Select[int]:
-    most = minute("most_articles" if is_of_article(asked.name) else "most")
+    most = number("most_articles" if is_of_article(asked.name) else "most")
     return select(func.count()).select_from(looked_up(*asked, classes).limit(most).subquery())
 
 

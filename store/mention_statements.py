@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Select, func, literal_column, select, union_all
 from sqlalchemy.sql.selectable import CompoundSelect
 
-from store.conditions import minute
+from store.conditions import number
 from store.mention_filters import PUBLISHED, conditions
 from store.mention_lookups import found_by, joined
 from store.mention_shapes import LYING, SHAPES_KEPT, MentionShape
@@ -43,7 +43,7 @@ def statement(shape: MentionShape) -> Statement:
 @lru_cache(SHAPES_KEPT)
 def counting(shape: MentionShape) -> Select[int]:
     """How many mentions a shape, in the order of time, has on all its pages; ``limit`` at most."""
-    return select(func.count()).select_from(union_all(*_found(ONE, shape)).limit(minute("limit")).subquery())
+    return select(func.count()).select_from(union_all(*_found(ONE, shape)).limit(number("limit")).subquery())
 
 
 def _found(rows: Select[Any], shape: MentionShape) -> Sequence[Select[Any]]:
@@ -75,4 +75,4 @@ def _led(rows: Select[Any], shape: MentionShape) -> Select[Any]:
 def _ordered(rows: Rows, shape: MentionShape) -> Rows:
     place = [rows.selected_columns[name] for name in NAMES[shape.order.is_by_publication]]
     order = [each.desc() for each in place] if shape.order.is_descending else place
-    return rows.order_by(*order).limit(minute("limit"))
+    return rows.order_by(*order).limit(number("limit"))

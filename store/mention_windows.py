@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, or_, tuple_
 
-from store.conditions import FOR_EVER, minute
+from store.conditions import FOR_EVER, number
 from store.mention_filters import Condition, held_by_most, unindexed
 from store.mention_shapes import MentionShape
 from store.query import Match
@@ -22,7 +22,7 @@ def in_class(shape: MentionShape, place: int) -> list[Condition]:
     found: list[Condition] = [class_at(place) == CLASS]
     # Never both upwards: beside another bound on the start PostgreSQL would read from there to the cursor.
     if not arm.resumed or shape.order.is_descending:
-        found.append(minute(f"low_{place}") <= START)
+        found.append(number(f"low_{place}") <= START)
     if arm.resumed or shape.order.is_by_publication:
         found += after(shape)
     return found if arm.undated else [*found, *_window(shape)]
@@ -54,9 +54,9 @@ def told_in(shape: MentionShape) -> list[Condition]:
     if shape.published:
         # Of the side where the page goes on, the place alone: as of classes.
         if not shape.resumed or shape.order.is_descending:
-            found.append(minute("told_from") <= article.c.published_at)
+            found.append(number("told_from") <= article.c.published_at)
         if not shape.resumed or not shape.order.is_descending:
-            found.append(minute("told_to") >= article.c.published_at)
+            found.append(number("told_to") >= article.c.published_at)
     return found
 
 
@@ -71,7 +71,7 @@ def _beyond(shape: MentionShape, columns: Sequence[ColumnElement[Any]], *, inclu
 
 
 def _window(shape: MentionShape) -> list[Condition]:
-    first, last = minute("from"), minute("to")
+    first, last = number("from"), number("to")
     if shape.match is Match.COVERS:
         return [first >= START, last <= END]
     found = []
