@@ -8,11 +8,12 @@ import random
 from collections.abc import Iterator, Mapping, Sequence
 
 import orjson
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 
 from store import fulltext, keeping, writing
 from store.intervals import interval
 from store.records import EventRecord
+from store.tables import event
 from store.turns import take
 from temporal.calendar import MINUTES_A_DAY, day_number
 
@@ -43,9 +44,11 @@ EDITION = 3
 
 
 def fill(engine: Engine, many: int, seed: int = 1) -> None:
-    """Add so many events to a migrated database, through the same code as any other."""
+    """Let a migrated database have so many events, written through the same code as any other."""
+    with engine.connect() as connection:
+        there = connection.execute(select(func.count(event.c.number))).scalar_one()
     chance = random.Random(seed)  # noqa: S311  nothing to protect
-    for first in range(0, many, BATCH):
+    for first in range(there, many, BATCH):
         with writing(engine) as connection:
             numbers = take(connection, "event", min(BATCH, many - first))
             keeping.replace(connection, [], list(events(chance, numbers)), {})

@@ -3,20 +3,19 @@
 The database is made once, which takes minutes, and kept in the folder for temporary files.
 """
 
-import tempfile
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
-from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, select
 
 import store
+from bench import kept
 from bench.events_fixture import EDITION, fill
 from store import events
 from store.intervals import FAR_PAST
@@ -144,16 +143,7 @@ def million(many: int) -> Iterator[Connection]:
 
 def database(many: int) -> str:
     """The address of a database of so many events, which is filled if it is not."""
-    folder = Path(tempfile.gettempdir()) / "frise-bench"
-    folder.mkdir(exist_ok=True)
-    url = f"sqlite:///{folder / f'{many}-{EDITION}.db'}"
-    store.migrate(url)
-    engine = store.open_engine(url)
-    with engine.connect() as connection:
-        missing = many - connection.execute(select(func.count(event.c.number))).scalar_one()
-    fill(engine, missing)
-    engine.dispose()
-    return url
+    return kept.database(f"{many}-{EDITION}", partial(fill, many=many))
 
 
 def by_ids(connection: Connection) -> Sequence[object]:
