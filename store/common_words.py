@@ -16,7 +16,7 @@ from store import prepared
 from store.batches import batches
 from store.filters import FILLER, OTHER_WORDS, WORD, Q
 from store.query import EventQuery
-from store.rollups import CLASS
+from store.rollups import CLASS, Sizes
 from store.tables import rollup
 
 _KINDS = (WORD.name, FILLER.name)
@@ -35,18 +35,22 @@ def counted(connection: Connection, words: Iterable[str]) -> Mapping[str, Counte
     return {word: Counted(kind, int(many)) for rows in found for word, kind, many in rows}
 
 
-def told_apart(connection: Connection, query: EventQuery) -> EventQuery:
+def to_count(words: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """What must be counted for words to be told apart, by the names of filters."""
+    return dict.fromkeys(_KINDS, words) if words else {}
+
+
+def told_apart(query: EventQuery, sizes: Sizes) -> EventQuery:
     """The same query, in which each word is asked for as what it is; only those that few events have as words.
 
     The rarest that has rows is a value like any other, by which events may be found; what passes it must have the rest.
     """
     words = Q.read(query.filters.get(Q.name, ()))
-    found = counted(connection, words) if words else {}
-    if not found:
+    with_rows, filler = ([word for word in words if (kind, word) in sizes] for kind in _KINDS)
+    if not with_rows and not filler:
         return query
-    with_rows, filler = ([word for word, each in found.items() if each.kind == kind] for kind in _KINDS)
-    with_rows.sort(key=lambda word: (found[word].many, word))
-    rare = [word for word in words if word not in found]
+    with_rows.sort(key=lambda word: (sum(sizes[WORD.name, word].values()), word))
+    rare = [word for word in words if word not in {*with_rows, *filler}]
     asked = {WORD: with_rows[:1], OTHER_WORDS: with_rows[1:], FILLER: filler, Q: rare}
     others = {name: values for name, values in query.filters.items() if name != Q.name}
     return replace(query, filters=others | {each.name: values for each, values in asked.items() if values})

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from store import prepared, ways
-from store.common_words import told_apart
 from store.plans import Plan, count_plan, more_than, plan
 from store.query import EventQuery, Order, Position, Publication
 from store.tables import event
@@ -60,11 +59,11 @@ def get(connection: Connection, event_id: str) -> bytes | None:
 def planned(connection: Connection, query: EventQuery, plan_of: Callable[..., Plan]) -> Plan | None:
     """How to find the answer; None when there is none."""
     dialect = connection.dialect.name
-    query = told_apart(connection, query)
     along = ways.way(connection, query)
     if along is None:
         return None
-    for short in ways.shortcuts(query, along):
+    query = along.query
+    for short in ways.shortcuts(along):
         enough = ways.few_enough(short, query.limit)
         if not prepared.rows(connection, *more_than(query, short, dialect, enough)):
             return plan_of(query, short, dialect)

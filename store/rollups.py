@@ -64,6 +64,8 @@ class Key(NamedTuple):
 
 #: Numbers by row and column.
 Counts = Mapping[Key, Mapping[str, int]]
+#: Numbers of events by class of length, by name and value.
+Sizes = Mapping[tuple[str, str], Mapping[int, int]]
 #: A bucket, a column, and what an event adds to it.
 Place = tuple[int, str, int]
 
@@ -89,23 +91,48 @@ def classes(connection: Connection, asked: Mapping[str, Sequence[str]]) -> Mappi
 
     An event with several of a filter's values counts once for each.
     """
-    wanted = {ALL: ("",), **asked}
-    binds = {f"{name}_{place}": value for name, values in wanted.items() for place, value in enumerate(values)}
-    found: dict[str, dict[int, int]] = {name: {} for name in wanted}
-    counted = _by_class(tuple((name, len(values)) for name, values in wanted.items()))
-    for name, length_class, many in prepared.rows(connection, counted, binds):
-        found[name][length_class] = found[name].get(length_class, 0) + many
+    return by_filter(sizes(connection, asked), asked)
+
+
+def by_filter(found: Sizes, asked: Mapping[str, Sequence[str]]) -> Mapping[str, Mapping[int, int]]:
+    """The same from what is counted already."""
+    return {name: _together([found.get((name, each), {}) for each in values]) for name, values in _and_all(asked)}
+
+
+def sizes(connection: Connection, asked: Mapping[str, Sequence[str]]) -> Sizes:
+    """How many events each class of length holds of those with each value, and of all; no value that none has."""
+    wanted = _and_all(asked)
+    binds = {f"{name}_{place}": value for name, values in wanted for place, value in enumerate(values)}
+    found: dict[tuple[str, str], dict[int, int]] = {}
+    counted = _by_class(tuple([(name, len(values)) for name, values in wanted]))
+    for name, value, length_class, many in prepared.rows(connection, counted, binds):
+        found.setdefault((name, value), {})[length_class] = many
+    return found
+
+
+def _and_all(asked: Mapping[str, Sequence[str]]) -> list[tuple[str, Sequence[str]]]:
+    return [(ALL, ("",)), *asked.items()]
+
+
+def _together(counted: Sequence[Mapping[int, int]]) -> Mapping[int, int]:
+    first, *others = counted
+    if not others:
+        return first
+    found = dict(first)
+    for other in others:
+        for length_class, many in other.items():
+            found[length_class] = found.get(length_class, 0) + many
     return found
 
 
 @lru_cache(SHAPES_KEPT)
-def _by_class(asked: tuple[tuple[str, int], ...]) -> CompoundSelect[str, int, int]:
+def _by_class(asked: tuple[tuple[str, int], ...]) -> CompoundSelect[str, str, int, int]:
     """Kept, because making it costs more than running it; one arm a filter, for each is one search of the key."""
     return union_all(*(_of_filter(name, many) for name, many in asked))
 
 
-def _of_filter(name: str, many: int) -> Select[str, int, int]:
-    return select(rollup.c.dimension, rollup.c.bucket, rollup.c.within).where(
+def _of_filter(name: str, many: int) -> Select[str, str, int, int]:
+    return select(rollup.c.dimension, rollup.c.value, rollup.c.bucket, rollup.c.within).where(
         rollup.c.unit == literal_column(f"'{CLASS}'"),
         rollup.c.dimension == literal_column(f"'{name}'"),
         rollup.c.value.in_([bindparam(f"{name}_{place}") for place in range(many)]),

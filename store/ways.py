@@ -1,12 +1,13 @@
 """The way to an answer: which rows to read, of which classes, chosen by how many events have what is asked for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import isqrt
 
 from sqlalchemy import Connection
 
 from store import rollups
+from store.common_words import to_count, told_apart
 from store.filters import BY_NAME, FILTERS, Filter, Q
 from store.query import EventQuery
 from store.shapes import Few
@@ -20,9 +21,10 @@ MOST_ARMS = 64
 class Way:
     """The classes to look in; the filter whose rows are read, if any; what few events pass, if anything.
 
-    ``rows`` is how many rows may be read at most.
+    ``query`` asks for each word as what it is (:mod:`store.common_words`); ``rows`` is how many rows are read at most.
     """
 
+    query: EventQuery
     classes: tuple[int, ...]
     rows: int
     lead: Filter | None = None
@@ -40,12 +42,15 @@ def way(connection: Connection, query: EventQuery) -> Way | None:
     values = asked(query)
     if not all(values.values()):
         return None
-    held = rollups.classes(connection, {each.name: found for each, found in values.items() if each.is_facet})
+    sizes = rollups.sizes(connection, {**_facets(values), **to_count(values.get(Q, ()))})
+    query = told_apart(query, sizes)
+    values = asked(query)
+    held = rollups.by_filter(sizes, _facets(values))
     classes = worth_asking(query, sorted(set.intersection(*map(set, held.values()))))
     if not classes:
         return None
     many = {name: sum(found[each] for each in classes) for name, found in held.items()}
-    return _along(query, values, Way(classes, many[rollups.ALL]), many)
+    return _along(values, Way(query, classes, many[rollups.ALL]), many)
 
 
 def few_enough(way: Way, limit: int) -> int:
@@ -57,8 +62,13 @@ def few_enough(way: Way, limit: int) -> int:
     return isqrt(min(limit, way.rows) * way.rows * (2 if way.few is Few.SAYING else 1))
 
 
-def _along(query: EventQuery, values: Mapping[Filter, tuple[str, ...]], found: Way, many: Mapping[str, int]) -> Way:
+def _facets(values: Mapping[Filter, tuple[str, ...]]) -> dict[str, Sequence[str]]:
+    return {each.name: found for each, found in values.items() if each.is_facet}
+
+
+def _along(values: Mapping[Filter, tuple[str, ...]], found: Way, many: Mapping[str, int]) -> Way:
     """The way by the filter that fewest events pass, as long as its values do not make too many arms."""
+    query = found.query
     arms_a_value = 1 if query.order.is_by_publication else len(found.classes)
     rarest_first = sorted(
         (each for each in values if each.is_facet and each.name in query.filters), key=lambda each: many[each.name]
@@ -71,8 +81,9 @@ def _along(query: EventQuery, values: Mapping[Filter, tuple[str, ...]], found: W
     return found
 
 
-def shortcuts(query: EventQuery, along: Way) -> Iterator[Way]:
+def shortcuts(along: Way) -> Iterator[Way]:
     """What may be few enough to be all looked at, in place of going along."""
+    query = along.query
     if along.few:
         return
     if Q.name in query.filters:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, select
 
 import store
 from store import events, fulltext, keeping_words, ways
-from store.common_words import counted, told_apart
+from store.common_words import counted
 from store.facet_counts import facet_counts
 from store.facets import LONGEST_VALUE, signature_of
 from store.hits import look
@@ -240,5 +240,7 @@ def test_each_word_is_asked_for_as_what_it_is(archive: Archive, connection: Conn
     }
     for searched, filters in asked.items():
         query = EventQuery(filters={"q": [searched], "lang": ["fr"]})
-        found = told_apart(connection, query).filters
+        way = ways.way(connection, query)
+        assert way
+        found = way.query.filters
         assert {name: sorted(values) for name, values in found.items()} == {"lang": ["fr"], **filters}
