@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import BindParameter, ColumnElement, Table, bindparam, literal_column, not_, or_
 
 from store import facets
+from store.believed import MostPass
 from store.conditions import Condition, number
 from store.filters import Filter
 from store.shapes import Asked, Shape
@@ -46,8 +47,9 @@ def bits_of(each: Filter, place: int | None = None) -> str:
 
 def _asked(shape: Shape, asked: Asked, row: Table, *, joined: bool) -> Iterator[Condition]:
     if _has_bits(shape, asked.filter, row):
-        yield _may_pass(asked, row)
-    yield asked.filter.condition(event if joined else row, binds(asked.filter, asked.many))
+        yield MostPass(_may_pass(asked, row))
+    condition = asked.filter.condition(event if joined else row, binds(asked.filter, asked.many))
+    yield MostPass(condition) if joined else condition
 
 
 def _lacks(shape: Shape, each: Filter, row: Table, values: Sequence[BindParameter[str]]) -> Condition:
