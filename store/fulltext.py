@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import orjson
-from sqlalchemy import BindParameter, Boolean, Connection, Integer, Select, column, select, table, text
+from sqlalchemy import BindParameter, Connection, Integer, Select, column, select, table, text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -103,10 +103,10 @@ def _matches(element: Matches, compiler: SQLCompiler, **options: object) -> str:
     return MATCHES[compiler.dialect.name].format(words=wanted)
 
 
-class Holds(FunctionElement[bool]):
+class Holds(FunctionElement[Any]):
     """Whether a text holds another: ``Holds(event.c.words, " pont ")``."""
 
-    type = Boolean()
+    type = NULLTYPE  # for the same reason
     inherit_cache = True
 
 

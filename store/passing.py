@@ -69,8 +69,11 @@ def _may_pass(asked: Asked, row: Table) -> Condition:
 
 
 def _has_any(each: Filter, row: Table, many: int) -> Condition:
-    """The row has the bits of one of the first so many values, or any bit of all values when they are too many."""
-    if many > MOST_ONE_BY_ONE:
+    """The row has the bits of one of the first so many values.
+
+    Or any bit of all values, which is the same when each has only one, and tells less when they are too many.
+    """
+    if many > MOST_ONE_BY_ONE or BITS_OF[each.sets].each == 1:
         return _among(each, row, number(bits_of(each))) != literal_column("0")
     return or_(*(_has_all(each, row, place) for place in range(many)))
 
