@@ -3,7 +3,6 @@
 facet_counts(connection, query, 10) -> Facets({"source": Counted([("AFP", 12), …], sampled=False), …}, hits)
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,8 +11,9 @@ from sqlalchemy import Connection, func, select
 
 from store import histograms, hits
 from store.commonest import ranked
+from store.counted import counted
 from store.histograms import Selection
-from store.hits import Hits, details
+from store.hits import Hits
 from store.intervals import UNDATED
 from store.query import EventQuery, Match, Undated
 from store.rollups import DIMENSIONS, FACETS, SHOWN_CLASS
@@ -68,13 +68,10 @@ def _of_all(connection: Connection, query: EventQuery, name: str, most: int) -> 
 
 
 def _of_hits(connection: Connection, found: Hits, most: int) -> dict[str, Values]:
-    many = {name: Counter[str]() for name in FACETS}
-    for values in details(connection, (hit.number for hit in found.found)).values():
-        for name in FACETS:
-            many[name].update(value for value in values.get(name, ()) if value)
+    many = counted(connection, [hit.number for hit in found.found])
     return {
-        name: [(value, round(count * found.one_in)) for value, count in ranked(counter.items(), most)]
-        for name, counter in many.items()
+        name: [(value, round(count * found.one_in)) for value, count in ranked(many[name].items(), most)]
+        for name in FACETS
     }
 
 
