@@ -96,7 +96,8 @@ def _this(key: tuple[str | int, ...]) -> dict[str, str | int]:
 
 def of(record: EventRecord) -> list[Facet]:
     """All that the event is found by."""
-    found, bits = values(record), signature_of(record)
+    found = values(record)
+    bits = _signature(record, found)
     rest = (*record.interval, record.number, record.published, *(bits[name] for name in signatures.COLUMNS))
     return [Facet(name, value, *rest) for name, value in found if name != FILLER]
 
@@ -114,7 +115,11 @@ def values(record: EventRecord) -> list[tuple[str, str]]:
 
 def signature_of(record: EventRecord) -> dict[str, int]:
     """The bits of all that the event has, by their columns."""
-    return signatures.signature([*values(record), *((WORD, word) for word in record.words.split())])
+    return _signature(record, values(record))
+
+
+def _signature(record: EventRecord, found: Iterable[tuple[str, str]]) -> dict[str, int]:
+    return signatures.signature([*found, *((WORD, word) for word in record.words.split())])
 
 
 def has(row: FromClause, name: str, values: Sequence[BindParameter[str]]) -> ColumnElement[bool]:

@@ -8,15 +8,12 @@ stands in the event's row, where one event can be asked for its words; ``event_t
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import ClassVar
 
 import orjson
 from sqlalchemy import BindParameter, Connection, Integer, Select, column, select, table, text
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import NULLTYPE
 
+from store.by_engine import ByEngine
 from store.records import EventRecord
 
 WORD = re.compile(r"[^\W_]+")
@@ -35,12 +32,6 @@ REMOVE = {
     "sqlite": "INSERT INTO event_text (event_text, rowid, words) VALUES ('delete', :number, :words)",
     "postgresql": "DELETE FROM event_text WHERE rowid = :number",
 }
-MATCHES = {
-    "sqlite": "event_text MATCH {words}",
-    "postgresql": "words @@ replace({words}, ' ', ' & ')::tsquery",
-}
-#: Where something stands in a text, from 1.
-PLACE = {"sqlite": "instr", "postgresql": "strpos"}
 #: Of the words in a JSON list, those that more events have than are skipped.
 FREQUENT = {
     "sqlite": "SELECT value FROM json_each(:words) WHERE EXISTS "
@@ -90,27 +81,18 @@ def _each(connection: Connection, statements: Mapping[str, str], events: Iterabl
         connection.execute(text(statements[connection.dialect.name]), rows)
 
 
-class Matches(FunctionElement[Any]):
+class Matches(ByEngine):
     """Whether a row of the index has all the words."""
 
-    type = NULLTYPE  # of a boolean SQLite would be asked whether it equals 1, which no index answers
     inherit_cache = True
+    SQL: ClassVar = {
+        "sqlite": "event_text MATCH {0}",
+        "postgresql": "words @@ replace({0}, ' ', ' & ')::tsquery",
+    }
 
 
-@compiles(Matches)
-def _matches(element: Matches, compiler: SQLCompiler, **options: object) -> str:
-    (wanted,) = (compiler.process(clause, **options) for clause in element.clauses)
-    return MATCHES[compiler.dialect.name].format(words=wanted)
-
-
-class Holds(FunctionElement[Any]):
+class Holds(ByEngine):
     """Whether a text holds another: ``Holds(event.c.words, " pont ")``."""
 
-    type = NULLTYPE  # for the same reason
     inherit_cache = True
-
-
-@compiles(Holds)
-def _holds(element: Holds, compiler: SQLCompiler, **options: object) -> str:
-    where, what = (compiler.process(clause, **options) for clause in element.clauses)
-    return f"({PLACE[compiler.dialect.name]}({where}, {what}) > 0)"
+    SQL: ClassVar = {"sqlite": "(instr({0}, {1}) > 0)", "postgresql": "(strpos({0}, {1}) > 0)"}

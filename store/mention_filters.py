@@ -6,14 +6,11 @@ passes none of them.
 
 import unicodedata
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import BindParameter, ColumnElement, Text, bindparam, exists, false, func, literal_column, select
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import NULLTYPE
+from sqlalchemy import BindParameter, ColumnElement, Text, bindparam, exists, literal_column, select
 
+from store.by_engine import ByEngine, MostPass
 from store.conditions import number
 from store.filters import BY_NAME
 from store.mention_shapes import Asked, MentionShape
@@ -27,24 +24,18 @@ OF_ARTICLE = ("source", "lang")
 PUBLISHED = "published"
 TELLING = article.alias("telling")
 
-#: Where SQLite is asked for what is equal, it reads whole articles, for whose id it has a unique index; the index by
-#: source or language has the id too. PostgreSQL finds no way to join by what lies between.
-IS = {"sqlite": "{one} BETWEEN {other} AND {other}", "postgresql": "{one} = {other}"}
-
 Condition = ColumnElement[bool]
 
 
-class Is(FunctionElement[Any]):
-    """Whether two ids are the same, without the index of the first alone."""
+class Is(ByEngine):
+    """Whether two ids are the same, without the index of the first alone.
 
-    type = NULLTYPE  # of a boolean SQLite would be asked whether it equals 1, which no index answers
+    Where SQLite is asked for what is equal, it reads whole articles, for whose id it has a unique index; the index by
+    source or language has the id too. PostgreSQL finds no way to join by what lies between.
+    """
+
     inherit_cache = True
-
-
-@compiles(Is)
-def _is(element: Is, compiler: SQLCompiler, **options: object) -> str:
-    one, other = (compiler.process(clause, **options) for clause in element.clauses)
-    return IS[compiler.dialect.name].format(one=one, other=other)
+    SQL: ClassVar = {"sqlite": "{0} BETWEEN {1} AND {1}", "postgresql": "{0} = {1}"}
 
 
 def asked(query: MentionQuery) -> dict[str, tuple[str, ...]]:
@@ -82,17 +73,9 @@ def unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return column + literal_column("''" if isinstance(column.type, Text) else "0", column.type)
 
 
-def held_by_most(condition: Condition) -> Condition:
-    """The same for which no database looks in an index either; PostgreSQL believes that most pass.
-
-    Of what goes along an order: were few to pass, it would rather sort all mentions for a page.
-    """
-    return func.nullif(condition, false()).is_not(None)
-
-
 def _own_is(shape: MentionShape, name: str, many: int) -> Condition:
-    values = binds(name, many)
-    return unindexed(OWN[name]).in_(values) if shape.lead else held_by_most(OWN[name].in_(values))
+    has = unindexed(OWN[name]).in_(binds(name, many))
+    return has if shape.lead else MostPass(has)
 
 
 def _read(name: str, values: Sequence[str]) -> tuple[str, ...]:

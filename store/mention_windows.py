@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import BindParameter, ColumnElement, Integer, and_, bindparam, or_, tuple_
 
+from store.by_engine import MostPass
 from store.conditions import FOR_EVER, number
-from store.mention_filters import Condition, held_by_most, unindexed
+from store.mention_filters import Condition, unindexed
 from store.mention_shapes import MentionShape
 from store.query import Match
 from store.tables import article, mention
@@ -31,10 +32,10 @@ def in_class(shape: MentionShape, place: int) -> list[Condition]:
 def in_any_class(shape: MentionShape) -> list[Condition]:
     """The mention is of any of the arms' classes, for which no index is used, and comes after the page before."""
     of = {undated: [at for at, arm in enumerate(shape.arms) if arm.undated is undated] for undated in (False, True)}
-    own = unindexed(CLASS) if shape.lead else CLASS
+    own = unindexed(CLASS)
     undated = [own == class_at(place) for place in of[True]]
     lies = or_(and_(own.in_(map(class_at, of[False])), *_window(shape)), *undated)
-    return [lies if shape.lead else held_by_most(lies), *after(shape)]
+    return [lies if shape.lead else MostPass(lies), *after(shape)]
 
 
 def class_at(place: int) -> BindParameter[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import BindParameter, ColumnElement, Table, bindparam, literal_column, not_, or_
 
 from store import facets
-from store.believed import MostPass
+from store.by_engine import MostPass
 from store.conditions import Condition, number
 from store.filters import Filter
 from store.shapes import Asked, Shape
